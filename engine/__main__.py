@@ -1,0 +1,31 @@
+"""`python -m engine check [FILE ...]` compares snippets with their output; `refresh` rewrites the `#>` lines."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from engine import runner
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; return 0 when every snippet says what it prints, else 1."""
+    parser = argparse.ArgumentParser(prog="python -m engine", description=__doc__)
+    parser.add_argument("command", choices=["check", "refresh"])
+    parser.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    options = parser.parse_args(arguments)
+    paths = [path.resolve() for path in options.paths] or [runner.SNIPPETS]
+    if missing := [path for path in paths if not path.exists()]:
+        parser.error(f"no such file or folder: {missing[0]}")
+    files = [file for path in paths for file in (runner.find(path) if path.is_dir() else [path])]
+    if options.command == "check":
+        _, problems = runner.check(files, progress=runner.show_progress)
+    else:
+        changed, problems = runner.refresh(files, progress=runner.show_progress)
+        for path in changed:
+            print(f"rewrote {path}")
+    print(*problems, f"{len(files)} snippets, {len(problems)} problems", sep="\n", file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

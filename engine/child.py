@@ -1,0 +1,128 @@
+"""Runs one snippet in a process of its own, and reports what it printed, drew and did wrong."""
+
+import contextlib
+import os
+import random
+import sys
+import traceback
+import types
+import warnings
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from engine import annotate, figures
+
+PRELOAD = ["torch", "numpy", "matplotlib.pyplot", "matplotlib.backends.backend_svg", "engine.child"]
+"""What the fork server imports once, so that every fork starts warm."""
+
+
+@dataclass
+class Outcome:
+    """What one run of a snippet did.
+
+    Attributes:
+        printed: the text each statement printed, by the statement's last line.
+        figures: one inline SVG for each `plt.show()`.
+        faults: (line, reason) of everything that must stop a build.
+    """
+
+    printed: dict[int, str] = field(default_factory=dict)
+    figures: list[str] = field(default_factory=list)
+    faults: list[tuple[int, str]] = field(default_factory=list)
+
+
+class Recorder:
+    """Stands in for `sys.stdout` and files each piece of text under the snippet's statement that wrote it."""
+
+    encoding = "utf-8"
+
+    def __init__(self, path: str, source: str, outcome: Outcome):
+        self.path, self.outcome, self.spans = path, outcome, annotate.statements(source)
+
+    def write(self, text: str) -> int:
+        line = current_line(self.path)
+        if line in self.spans:
+            last = self.spans[line][1]
+            self.outcome.printed[last] = self.outcome.printed.get(last, "") + text
+        elif text.strip():
+            self.outcome.faults.append((line, "prints from the head of a compound statement; print on a line of its own"))
+        return len(text)
+
+    def flush(self) -> None:
+        pass
+
+    def isatty(self) -> bool:
+        return False
+
+
+def current_line(path: str) -> int:
+    """Return the line of the snippet at `path` that is running now, however deep below it we are; 0 if none is."""
+    frame = sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename != path:
+        frame = frame.f_back
+    return frame.f_lineno if frame is not None else 0
+
+
+def run(path: str, salt: str, folder: str, sender: Connection) -> None:
+    """Run the snippet at `path` as `python path` would, and send its `Outcome`.
+
+    Args:
+        path: the snippet's absolute path.
+        salt: the snippet's name, from which its figure's element ids are made.
+        folder: an empty directory: the snippet's working directory, and the place of what it writes to the
+            process's own stdout and stderr, behind Python's back.
+        sender: the pipe's end that takes the outcome.
+    """
+    stray = open(os.path.join(folder, "stray.txt"), "w+")  # noqa: SIM115  the process's own, until it ends
+    os.dup2(stray.fileno(), 1)
+    os.dup2(stray.fileno(), 2)
+    os.mkdir(work := os.path.join(folder, "work"))
+    os.chdir(work)
+    import matplotlib
+    import numpy as np
+    import torch
+
+    matplotlib.use("svg")
+    torch.set_num_threads(1)
+    for reseed in (torch.seed, np.random.seed, random.seed):  # forks share their parent's generators
+        reseed()
+    outcome = Outcome()
+    try:
+        _execute(path, Path(path).read_text(encoding="utf-8"), salt, outcome)
+    except BaseException as error:
+        frames = [row.lineno for row in traceback.extract_tb(error.__traceback__) if row.filename == path]
+        line = frames[-1] if frames else getattr(error, "lineno", None) or 0
+        outcome.faults.append((line, f"raises {type(error).__name__}: {error}"))
+    stray.seek(0)
+    if text := stray.read().strip():
+        outcome.faults.append((0, f"writes past sys.stdout, straight to the terminal: {text[:500]}"))
+    sender.send(outcome)
+
+
+def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
+    import matplotlib.pyplot as plt
+
+    def show_warning(message, category, filename, lineno, file=None, line=None):
+        outcome.faults.append((current_line(path), f"warns {category.__name__}: {message}"))
+
+    def show(*args, **kwargs):
+        outcome.figures.extend(figures.to_svg(plt.figure(number)) for number in plt.get_fignums())
+        plt.close("all")
+
+    figures.apply_style(salt)
+    code = compile(source, path, "exec")
+    main = types.ModuleType("__main__")
+    main.__file__ = path
+    sys.modules["__main__"] = main
+    sys.argv = [path]
+    sys.path.insert(0, os.path.dirname(path))
+    plt.show = show
+    recorder = Recorder(path, source, outcome)
+    with warnings.catch_warnings(), contextlib.redirect_stdout(recorder), contextlib.redirect_stderr(recorder):
+        warnings.showwarning = show_warning
+        exec(code, main.__dict__)
+    if plt.get_fignums():
+        outcome.faults.append((0, "leaves a figure open; end the snippet with plt.show()"))
+    if len(outcome.figures) > 1:
+        outcome.faults.append((0, "shows more than one figure; give each a file of its own"))

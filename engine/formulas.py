@@ -1,0 +1,113 @@
+"""TeX to HTML and MathML at build time, by KaTeX in V8, and KaTeX's fonts cut to the glyphs in use."""
+
+import functools
+import hashlib
+import html
+import io
+import json
+import re
+from collections.abc import Iterable, MutableMapping
+from pathlib import Path
+
+KATEX = Path(__file__).parent / "katex"
+RENDER = """
+function render(tex, display) {
+  try { return {html: katex.renderToString(tex, {displayMode: display, strict: "error", trust: false})}; }
+  catch (error) { return {error: String(error.message)}; }
+}
+"""
+
+
+class FormulaError(ValueError):
+    """A formula KaTeX cannot draw; the message quotes it and says where it breaks."""
+
+
+@functools.cache
+def _context():
+    from py_mini_racer import MiniRacer
+
+    context = MiniRacer()
+    context.eval((KATEX / "katex.min.js").read_text(encoding="utf-8"))
+    context.eval(RENDER)
+    return context
+
+
+def render(tex: str, display: bool, known: MutableMapping[str, str] | None = None) -> str:
+    """Return a formula as HTML with MathML inside.
+
+    Args:
+        tex: the formula without its delimiters.
+        display: True for a formula on a line of its own.
+        known: formulas drawn before, looked up and added to.
+
+    Raises:
+        FormulaError: KaTeX refuses the formula.
+    """
+    known = {} if known is None else known
+    name = f"{'display' if display else 'inline'} {tex}"
+    if name not in known:
+        result = json.loads(_context().eval(f"JSON.stringify(render({json.dumps(tex)}, {json.dumps(display)}))"))
+        if "error" in result:
+            raise FormulaError(f"{result['error']}\n    in the formula: {tex.strip()}")
+        known[name] = result["html"]
+    return known[name]
+
+
+def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -> str:
+    r"""Return a page's HTML with every `\(...\)` and `\[...\]` that pymdownx.arithmatex marked drawn by KaTeX.
+
+    Raises:
+        FormulaError: the first formula that cannot be drawn.
+    """
+
+    def replace(match: re.Match) -> str:
+        tex = html.unescape(match["tex"]).strip()
+        display = tex.startswith(r"\[")
+        return f'<{match["tag"]} class="arithmatex" data-search-exclude>{render(tex[2:-2], display, known)}</{match["tag"]}>'
+
+    return re.sub(r'<(?P<tag>span|div) class="arithmatex">(?P<tex>.*?)</(?P=tag)>', replace, page_html, flags=re.DOTALL)
+
+
+def glyphs(page_html: str) -> set[str]:
+    """Return the characters that KaTeX's visible half of each formula on a page shows."""
+    visible = re.findall(r'<span class="katex-html" aria-hidden="true">(.*?)</span></(?:span|div)>', page_html, re.DOTALL)
+    return set(html.unescape("".join(re.sub(r"<[^>]+>", "", part) for part in visible)))
+
+
+def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
+    """Return KaTeX's stylesheet and fonts for the given characters, as contents by file name.
+
+    A font that draws none of them is left out, its `@font-face` rule too. Results are cached by content.
+    """
+    characters = "".join(sorted(set(characters)))
+    files: dict[str, bytes] = {}
+    css = (KATEX / "katex.min.css").read_text(encoding="utf-8")
+    for rule in re.findall(r"@font-face\{.*?\}", css):
+        name = re.search(r"fonts/([\w-]+\.woff2)", rule)[1]
+        files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, cache)
+        css = css.replace(rule, re.sub(r"src:[^;}]*", f'src:url("fonts/{name}") format("woff2")', rule) if font else "")
+    return {"katex.css": css.encode()} | {name: content for name, content in files.items() if content}
+
+
+def _subset(font: Path, characters: str, cache: Path) -> bytes:
+    digest = hashlib.sha256(font.read_bytes() + characters.encode()).hexdigest()[:32]
+    stored = cache / f"{digest}.woff2"
+    if not stored.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        stored.write_bytes(_cut(font, characters))
+    return stored.read_bytes()
+
+
+def _cut(font: Path, characters: str) -> bytes:
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+
+    face = TTFont(font)
+    if not set(map(ord, characters)) & set(face.getBestCmap()):
+        return b""
+    cutter = subset.Subsetter(subset.Options(notdef_outline=True, layout_features=["*"]))
+    cutter.populate(text=characters)
+    cutter.subset(face)
+    face.flavor = "woff2"
+    face.save(buffer := io.BytesIO())
+    return buffer.getvalue()
