@@ -53,25 +53,25 @@ def render(tex: str, display: bool, known: MutableMapping[str, str] | None = Non
     return known[name]
 
 
-def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -> str:
-    r"""Return a page's HTML with every `\(...\)` and `\[...\]` that pymdownx.arithmatex marked drawn by KaTeX.
+def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -> tuple[str, set[str]]:
+    r"""Draw every `\(...\)` and `\[...\]` that pymdownx.arithmatex marked on a page.
+
+    Returns:
+        The page's HTML and the set of characters that its formulas show.
 
     Raises:
         FormulaError: the first formula that cannot be drawn.
     """
+    characters: set[str] = set()
 
     def replace(match: re.Match) -> str:
         tex = html.unescape(match["tex"]).strip()
-        display = tex.startswith(r"\[")
-        return f'<{match["tag"]} class="arithmatex" data-search-exclude>{render(tex[2:-2], display, known)}</{match["tag"]}>'
+        drawn = render(tex[2:-2], tex.startswith(r"\["), known)
+        characters.update(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
+        return f'<{match["tag"]} class="arithmatex" data-search-exclude>{drawn}</{match["tag"]}>'
 
-    return re.sub(r'<(?P<tag>span|div) class="arithmatex">(?P<tex>.*?)</(?P=tag)>', replace, page_html, flags=re.DOTALL)
-
-
-def glyphs(page_html: str) -> set[str]:
-    """Return the characters that KaTeX's visible half of each formula on a page shows."""
-    visible = re.findall(r'<span class="katex-html" aria-hidden="true">(.*?)</span></(?:span|div)>', page_html, re.DOTALL)
-    return set(html.unescape("".join(re.sub(r"<[^>]+>", "", part) for part in visible)))
+    marked = r'<(?P<tag>span|div) class="arithmatex">(?P<tex>.*?)</(?P=tag)>'
+    return re.sub(marked, replace, page_html, flags=re.DOTALL), characters
 
 
 def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:

@@ -67,11 +67,11 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
 def on_page_content(content: str, page, config, files) -> str:
     """Put figures and formulas into a page's HTML, and mark recorded output in its code."""
     try:
-        content = formulas.render_page(content, formulas_known)
+        content, drawn = formulas.render_page(content, formulas_known)
     except formulas.FormulaError as error:
         tex = str(error).rsplit("in the formula: ", 1)[-1].splitlines()[0]
         raise _problem(page, tex, str(error), "mend the TeX; engine/katex says which KaTeX this is.") from None
-    characters.update(formulas.glyphs(content))
+    characters.update(drawn)
     content = IMAGE.sub(lambda image: _inline_figure(image, page), content)
     return re.sub(r'<span class="c1">(#&gt;[^<]*)</span>', r'<span class="c1 output">\1</span>', content)
 

@@ -2,13 +2,16 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-error = torch.linspace(-4, 4, 401, requires_grad=True)
-loss = F.huber_loss(error, torch.zeros(401), reduction="none", delta=1.0)
-(gradient,) = torch.autograd.grad(loss.sum(), error)
-
+residual = torch.linspace(-4, 4, 401, requires_grad=True)
 figure, (left, right) = plt.subplots(1, 2)
-left.plot(error.detach(), loss.detach(), label="loss")
-left.set(title="loss", xlabel="input − target")
-right.plot(error.detach(), gradient, color="C1")
-right.set(title="gradient", xlabel="input − target")
+
+for delta in [0.5, 1.0, 2.0]:
+    loss = F.huber_loss(residual, torch.zeros(401), reduction="none", delta=delta)
+    (gradient,) = torch.autograd.grad(loss.sum(), residual)
+    left.plot(residual.detach(), loss.detach(), label=f"δ = {delta}")
+    right.plot(residual.detach(), gradient, label=f"δ = {delta}")
+
+left.set(title="loss", xlabel="residual  x − y")
+right.set(title="gradient", xlabel="residual  x − y")
+left.legend()
 plt.show()

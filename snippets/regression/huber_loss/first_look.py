@@ -1,8 +1,9 @@
 import torch
 from torch import nn
 
-prediction = torch.tensor([2.5, 3.0, 10.0])
+input = torch.tensor([2.5, 3.0, 10.0])
 target = torch.tensor([3.0, 3.0, 4.0])
 
-print(nn.HuberLoss(delta=1.0)(prediction, target))
+loss = nn.HuberLoss(delta=1.0)
+print(loss(input, target))
 #> tensor(1.8750)

@@ -1,0 +1,1 @@
+"""The promises of Loss Atlas, one file for each."""

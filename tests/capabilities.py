@@ -1,0 +1,119 @@
+"""What a loss works with on CPU, found by doing it."""
+
+import warnings
+from collections.abc import Callable
+
+import torch
+
+from tests.cases import Case
+
+CAPABILITIES = (
+    "bfloat16",
+    "float16",
+    "integers",
+    "complex numbers",
+    "double backward",
+    "forward mode",
+    "`torch.compile(fullgraph=True)`",
+)
+
+
+def measure(function: Callable, case: Case) -> set[str]:
+    """Return the capabilities that `function` shows on the case's sample."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return {name for name in CAPABILITIES if _succeeds(_CHECKS[name], function, case)}
+
+
+def _succeeds(check: Callable, function: Callable, case: Case) -> bool:
+    torch._dynamo.reset()
+    try:
+        return check(function, case)
+    except (RuntimeError, TypeError, NotImplementedError, ValueError):
+        return False
+
+
+def _cast(case: Case, dtype: torch.dtype) -> tuple[list, dict]:
+    """Return the sample with every floating-point tensor in another dtype."""
+
+    def change(value):
+        return value.to(dtype) if torch.is_tensor(value) and value.is_floating_point() else value
+
+    return [change(value) for value in case.sample], {name: change(value) for name, value in case.options.items()}
+
+
+def _of_inputs(function: Callable, case: Case, positional: list, options: dict) -> Callable:
+    """Return the loss as a function of its differentiated arguments alone."""
+
+    def call(*inputs):
+        arguments = list(positional)
+        for position, value in zip(case.inputs, inputs, strict=True):
+            arguments[position] = value
+        return function(*arguments, **options)
+
+    return call
+
+
+def _value_and_gradients(function: Callable, case: Case, dtype: torch.dtype) -> list[torch.Tensor]:
+    positional, options = _cast(case, dtype)
+    inputs = [positional[position].clone().requires_grad_() for position in case.inputs]
+    value = _of_inputs(function, case, positional, options)(*inputs).sum()
+    return [value.detach(), *torch.autograd.grad(value, inputs)]
+
+
+def _low_precision(dtype: torch.dtype) -> Callable:
+    def check(function, case) -> bool:
+        exact = _value_and_gradients(function, case, torch.float64)
+        rough = _value_and_gradients(function, case, dtype)
+        return all(
+            torch.allclose(low.double(), high, rtol=0.05, atol=0.05)
+            for low, high in zip(rough, exact, strict=True)
+        )
+
+    return check
+
+
+def _other_kind(dtype: torch.dtype) -> Callable:
+    def check(function, case) -> bool:
+        positional, options = _cast(case, dtype)
+        return bool(function(*positional, **options).sum().isfinite())
+
+    return check
+
+
+def _double_backward(function, case) -> bool:
+    inputs = [case.sample[position].clone().requires_grad_() for position in case.inputs]
+    return torch.autograd.gradgradcheck(_of_inputs(function, case, list(case.sample), case.options), inputs)
+
+
+def _forward_mode(function, case) -> bool:
+    inputs = [case.sample[position].clone().requires_grad_() for position in case.inputs]
+    call = _of_inputs(function, case, list(case.sample), case.options)
+    return torch.autograd.gradcheck(call, inputs, check_forward_ad=True, check_backward_ad=False)
+
+
+def _compiled(function, case) -> bool:
+    # Inductor's decompositions without its C++ compiler: the graph is the one that would be compiled.
+    compiled = torch.compile(function, fullgraph=True, backend="aot_eager_decomp_partition")
+    eager = _value_and_gradients(function, case, torch.float64)
+    return all(
+        torch.allclose(new, old)
+        for new, old in zip(_value_and_gradients(compiled, case, torch.float64), eager, strict=True)
+    )
+
+
+_CHECKS = dict(
+    zip(
+        CAPABILITIES,
+        [
+            _low_precision(torch.bfloat16),
+            _low_precision(torch.float16),
+            _other_kind(torch.int64),
+            _other_kind(torch.complex128),
+            _double_backward,
+            _forward_mode,
+            _compiled,
+        ],
+        strict=True,
+    )
+)

@@ -1,0 +1,87 @@
+"""How the tests call each loss: one file for each family, one `Case` for each stem."""
+
+import contextlib
+import importlib
+import io
+import pkgutil
+import runpy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import torch
+from hypothesis import strategies as st
+from torch.nn import functional as F
+
+from engine.runner import SNIPPETS
+from tests.losses import FAMILY
+
+
+@dataclass(frozen=True)
+class Case:
+    """One loss, ready to be called.
+
+    Attributes:
+        sample: positional arguments of one ordinary call; floating point in float64, away from every kink.
+        options: keyword arguments of that call.
+        generated: Hypothesis strategy of (positional arguments, keyword arguments), floating point in float64;
+            together the draws use every parameter and every reduction.
+        inputs: which positional arguments are differentiated.
+        reference: PyTorch's function, where it is not `torch.nn.functional.<stem>`.
+    """
+
+    sample: tuple[Any, ...]
+    generated: st.SearchStrategy[tuple[tuple[Any, ...], dict[str, Any]]]
+    options: dict[str, Any] = field(default_factory=dict)
+    inputs: tuple[int, ...] = (0,)
+    reference: Callable | None = None
+
+
+def cases() -> dict[str, Case]:
+    """Return every case by stem."""
+    modules = [importlib.import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)]
+    return {stem: case for module in modules for stem, case in getattr(module, "CASES", {}).items()}
+
+
+def reference(stem: str) -> Callable:
+    """Return PyTorch's function for a stem."""
+    return cases()[stem].reference or getattr(F, stem)
+
+
+@cache
+def from_scratch(stem: str) -> Callable:
+    """Return the function that the chapter's `from_scratch.py` defines."""
+    path = SNIPPETS / FAMILY[stem] / stem / "from_scratch.py"
+    with contextlib.redirect_stdout(io.StringIO()):
+        return runpy.run_path(str(path))[stem]
+
+
+REDUCTIONS = st.sampled_from(["none", "sum", "mean"])
+
+
+def tensor(values: Any, dtype: torch.dtype = torch.float64) -> torch.Tensor:
+    """Return a tensor of a literal, float64 unless told otherwise."""
+    return torch.tensor(values, dtype=dtype)
+
+
+@st.composite
+def tensors(draw, shape: tuple[int, ...], low: float = -10.0, high: float = 10.0) -> torch.Tensor:
+    """Draw a float64 tensor of a given shape; its values are multiples of 1/64, so kinks are met exactly at times."""
+    size = int(torch.Size(shape).numel())
+    values = draw(st.lists(st.integers(round(low * 64), round(high * 64)), min_size=size, max_size=size))
+    return (torch.tensor(values, dtype=torch.float64) / 64).reshape(shape)
+
+
+@st.composite
+def indices(draw, shape: tuple[int, ...], low: int, high: int) -> torch.Tensor:
+    """Draw an int64 tensor with values from `low` to `high` inclusive."""
+    size = int(torch.Size(shape).numel())
+    values = draw(st.lists(st.integers(low, high), min_size=size, max_size=size))
+    return torch.tensor(values, dtype=torch.int64).reshape(shape)
+
+
+@st.composite
+def subset(draw, **strategies: st.SearchStrategy) -> dict[str, Any]:
+    """Draw keyword arguments: each one present or left at its default."""
+    return {name: draw(strategy) for name, strategy in strategies.items() if draw(st.booleans())}
