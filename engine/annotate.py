@@ -18,9 +18,7 @@ def output_lines(source: str) -> set[int]:
     """
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return {
-        token.start[0]
-        for token in tokens
-        if token.type == tokenize.COMMENT and token.line.lstrip().startswith(MARK)
+        token.start[0] for token in tokens if token.type == tokenize.COMMENT and token.line.lstrip().startswith(MARK)
     }
 
 

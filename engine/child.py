@@ -46,7 +46,9 @@ class Recorder:
             last = self.spans[line][1]
             self.outcome.printed[last] = self.outcome.printed.get(last, "") + text
         elif text.strip():
-            self.outcome.faults.append((line, "prints from the head of a compound statement; print on a line of its own"))
+            self.outcome.faults.append(
+                (line, "prints from the head of a compound statement; print on a line of its own")
+            )
         return len(text)
 
     def flush(self) -> None:

@@ -17,7 +17,7 @@ VARIABLES = {INK: "--fig-ink", GRID: "--fig-grid", PAPER: "--fig-paper"} | {
 }
 
 STYLE = {
-    "figure.figsize": (6.4, 3.4),
+    "figure.figsize": (5.8, 3.2),
     "figure.constrained_layout.use": True,
     "figure.facecolor": "none",
     "axes.facecolor": "none",

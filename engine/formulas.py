@@ -1,5 +1,6 @@
 """TeX to HTML and MathML at build time, by KaTeX in V8, and KaTeX's fonts cut to the glyphs in use."""
 
+import atexit
 import functools
 import hashlib
 import html
@@ -27,6 +28,7 @@ def _context():
     from py_mini_racer import MiniRacer
 
     context = MiniRacer()
+    atexit.register(context.close)  # left to the garbage collector at exit, it can wait for its own dead thread
     context.eval((KATEX / "katex.min.js").read_text(encoding="utf-8"))
     context.eval(RENDER)
     return context

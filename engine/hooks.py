@@ -1,8 +1,9 @@
-"""What MkDocs calls: run the snippets, check the includes, put figures and formulas in place. `mkdocs.yml` names this file."""
+"""What MkDocs calls (`mkdocs.yml` names this file): run the snippets, put figures and formulas in place."""
 
 import difflib
 import html
 import json
+import logging
 import posixpath
 import re
 import sys
@@ -10,11 +11,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
 
-from mkdocs.exceptions import PluginError  # noqa: E402
-from mkdocs.plugins import event_priority  # noqa: E402
-from mkdocs.structure.files import File, Files  # noqa: E402
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
 
-from engine import formulas, runner  # noqa: E402
+from engine import formulas, runner
 
 CACHE = runner.ROOT / ".cache"
 INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<name>[^"]*)"', re.MULTILINE)
@@ -26,7 +27,12 @@ characters: set[str] = set()
 
 
 def on_config(config):
-    """Watch what pages are made of, so that `mkdocs serve` rebuilds when a snippet or the engine is saved."""
+    """Watch what pages are made of, so that `mkdocs serve` rebuilds when a snippet or the engine is saved.
+
+    Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on.
+    """
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     config.watch += [str(runner.SNIPPETS), str(Path(__file__).parent)]
     return config
 
@@ -35,7 +41,7 @@ def on_pre_build(config) -> None:
     """Run every snippet, and stop with all problems at once when a page would say what did not happen."""
     outcomes, problems = runner.check(progress=runner.show_progress)
     if problems:
-        raise PluginError("\n\n".join(map(str, [*problems, f"{len(problems)} problems in snippets/."])))
+        raise PluginError("\n\n".join(map(str, [*problems, f"problems: {len(problems)}"])))
     figures.clear()
     for path, outcome in outcomes.items():
         for svg in outcome.figures:
@@ -46,7 +52,7 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file beside the page, so that chapters link it like any image and MkDocs checks the link."""
+    """Offer each figure as a file beside its page: chapters link it like any image, and MkDocs checks the link."""
     for name, svg in figures.items():
         files.append(File.generated(config, name, content=svg))
     return files
@@ -78,7 +84,9 @@ def on_page_content(content: str, page, config, files) -> str:
 
 def on_post_page(output: str, page, config) -> str:
     """Give Material's search dialog the label it lacks."""
-    return output.replace('data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"')
+    return output.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )
 
 
 def on_post_build(config) -> None:
@@ -97,7 +105,12 @@ def _inline_figure(image: re.Match, page) -> str:
         return image[0]
     alt = image["alt"].strip()
     if len(alt) < 40:
-        raise _problem(page, posixpath.basename(name), f"figure {name} has no alt text that says what to see", "describe it in a sentence.")
+        raise _problem(
+            page,
+            posixpath.basename(name),
+            f"figure {name} has no alt text that says what to see",
+            "describe it in a sentence.",
+        )
     svg = figures[name].replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
     return f'<figure class="atlas-figure" data-search-exclude>{svg}</figure>'
 

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
 CACHE = ROOT / ".cache" / "snippets"
 TIME_LIMIT = 120.0
+GRACE = 5.0  # seconds for a process to tidy up after it has reported
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,7 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        place = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
-        return f"{place}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
+        return f"{_name(self.path)}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
 
 
 def find(folder: Path = SNIPPETS) -> list[Path]:
@@ -66,13 +66,11 @@ def run(
     known = {path: _read(cache / f"{key(path)}.json") if cache else None for path in paths}
     todo = [path for path in paths if known[path] is None]
     if todo:
-        method = start_method or (
-            "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-        )
+        method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
         context = multiprocessing.get_context(method)
         if method == "forkserver":
             context.set_forkserver_preload(child.PRELOAD)
-        with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1)) as pool:
             outcomes = pool.map(lambda path: _run_one(path, context, time_limit), todo)
             for count, (path, outcome) in enumerate(zip(todo, outcomes, strict=True), start=1):
                 known[path] = outcome
@@ -130,7 +128,7 @@ def refresh(paths: Iterable[Path] | None = None, **options) -> tuple[list[Path],
 def show_progress(done: int, total: int, path: Path) -> None:
     """Print a running count on stderr: one line that rewrites itself in a terminal, a line each elsewhere."""
     terminal = sys.stderr.isatty()
-    text = f"snippets: {done}/{total} {path.relative_to(ROOT)}"
+    text = f"snippets: {done}/{total} {_name(path)}"
     end = "\n" if done == total or not terminal else ""
     print(("\r\x1b[K" if terminal else "") + text, end=end, file=sys.stderr, flush=True)
 
@@ -142,10 +140,14 @@ def key(path: Path) -> str:
     versions of the packages that compute and draw.
     """
     digest = hashlib.sha256(_environment().encode())
-    digest.update(str(path).encode())
-    for file in _with_local_imports(path):
+    digest.update(_name(path).encode())
+    for file in with_local_imports(path):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:32]
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
 
 @functools.cache
@@ -155,7 +157,7 @@ def _environment() -> str:
     return "\n".join([platform.platform(), sys.version, *versions, *sources])
 
 
-def _with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list[Path]:
+def with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list[Path]:
     """Return `path` and the files beside it that it imports, directly or not."""
     files = [path]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -164,21 +166,22 @@ def _with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list
         for name in names:
             beside = path.parent / f"{name.split('.')[0]}.py"
             if beside.exists() and beside not in seen | set(files):
-                files += _with_local_imports(beside, seen | set(files))
+                files += with_local_imports(beside, seen | set(files))
     return files
 
 
 def _run_one(path: Path, context, time_limit: float) -> Outcome:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         receiver, sender = context.Pipe(duplex=False)
-        salt = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
-        process = context.Process(target=child.run, args=(str(path), salt, folder, sender))
+        process = context.Process(target=child.run, args=(str(path), _name(path), folder, sender))
         process.start()
         sender.close()
         try:
             if not wait([receiver], timeout=time_limit):
                 return Outcome(faults=[(0, f"runs longer than {time_limit:g} s and was stopped")])
-            return receiver.recv()
+            outcome = receiver.recv()
+            process.join(GRACE)
+            return outcome
         except EOFError:
             process.join()
             return Outcome(faults=[(0, f"kills its process (exit status {process.exitcode}){_stray(folder)}")])
@@ -203,7 +206,9 @@ def _drift(path: Path, outcome: Outcome) -> list[Problem]:
     rows = list(difflib.unified_diff(before, after, "in the file", "printed now", lineterm="", n=1))
     first = next((i for i, (a, b) in enumerate(zip(before, after, strict=False), start=1) if a != b), len(before))
     diff = "\n".join(f"    {row}" for row in rows)
-    return [Problem(path, first, f"prints something else than the file says\n{diff}", "run `make refresh`, read the diff.")]
+    return [
+        Problem(path, first, f"prints something else than the file says\n{diff}", "run `make refresh`, read the diff.")
+    ]
 
 
 def _read(file: Path) -> Outcome | None:

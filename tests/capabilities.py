@@ -66,8 +66,7 @@ def _low_precision(dtype: torch.dtype) -> Callable:
         exact = _value_and_gradients(function, case, torch.float64)
         rough = _value_and_gradients(function, case, dtype)
         return all(
-            torch.allclose(low.double(), high, rtol=0.05, atol=0.05)
-            for low, high in zip(rough, exact, strict=True)
+            torch.allclose(low.double(), high, rtol=0.05, atol=0.05) for low, high in zip(rough, exact, strict=True)
         )
 
     return check

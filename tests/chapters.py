@@ -8,7 +8,9 @@ from pathlib import Path
 from engine.runner import ROOT, SNIPPETS
 
 DOCS = ROOT / "docs"
-FENCE = re.compile(r"^(?P<indent> *)```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
+)
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<name>[^"]+)"\s*$')
 
 

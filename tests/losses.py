@@ -41,5 +41,25 @@ FAMILIES = {
 }
 MODULES = {stem: module for family in FAMILIES.values() for stem, module in family.items()}
 FAMILY = {stem: family for family, members in FAMILIES.items() for stem in members}
+CUSTOM = {
+    "imbalance": ["focal_loss", "class_balanced_loss", "logit_adjusted_loss", "asymmetric_loss"],
+    "regression": ["quantile_loss", "log_cosh_loss", "charbonnier_loss", "mape_loss"],
+    "binary": ["hinge_loss"],
+    "multiclass": ["generalized_cross_entropy", "coral_loss"],
+    "divergence": ["distillation_loss"],
+    "ranking": ["dpo_loss"],
+    "segmentation": ["dice_loss", "jaccard_loss", "tversky_loss", "lovasz_softmax_loss"],
+    "detection": ["box_iou_loss", "detection_loss"],
+    "similarity": [
+        "contrastive_loss",
+        "batch_hard_triplet_loss",
+        "info_nce_loss",
+        "supervised_contrastive_loss",
+        "arcface_loss",
+    ],
+    "generative": ["gan_loss", "wasserstein_loss", "elbo_loss"],
+}
+"""The losses people write themselves: each has a chapter and an implementation file, `<family>/<stem>/<stem>.py`."""
+CUSTOM_FAMILY = {stem: family for family, members in CUSTOM.items() for stem in members}
 DEPRECATED = {"size_average", "reduce", "device", "dtype"}
 """Parameters that no chapter needs a section for: two that PyTorch deprecates, two that every module takes."""

@@ -79,7 +79,7 @@ def test_signatures(stem):
 def test_capabilities(stem):
     works = measure(reference(stem), cases()[stem])
     said = {row: {part.strip() for part in sheet(stem)[row].split(",")} for row in SHEET[-2:]}
-    assert said == {"Works with": works, "Does not work with": set(CAPABILITIES) - works or {"—"}}
+    assert said == {"Works with": works or {"—"}, "Does not work with": set(CAPABILITIES) - works or {"—"}}
 
 
 @pytest.mark.parametrize("stem", WRITTEN)
@@ -138,7 +138,9 @@ def test_figures_stand_with_their_code(page: Page):
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
 def test_decimals_in_prose_were_computed(page: Page):
     """Every decimal number a page states stands in one of its programs or in what they printed."""
-    prose = re.sub(r"\]\([^)]*\)|<[^>]+>|https?://\S+|arXiv:\S+|doi:\S+|(?:torch|PyTorch|version) \d[\d.]*", "", page.prose)
+    prose = re.sub(
+        r"\]\([^)]*\)|<[^>]+>|https?://\S+|arXiv:\S+|doi:\S+|(?:torch|PyTorch|version) \d[\d.]*", "", page.prose
+    )
     code = " ".join(path.read_text(encoding="utf-8") for path in page.snippets)
     unseen = [number for number in re.findall(r"(?<![\w.])\d+\.\d+(?![\w.]*\.\d)", prose) if number not in code]
     assert not unseen, f"{page.path}: no snippet of the page shows {unseen}"
@@ -150,7 +152,7 @@ def test_every_snippet_is_on_a_page():
 
 
 def test_snippet_names_shadow_nothing():
-    """`python file.py` puts the file's folder first on the path, so a neighbour called `random.py` would break torch."""
+    """`python file.py` puts its folder first on the path: a neighbour called `random.py` would break torch."""
     installed = {"torch", "numpy", "matplotlib", "sklearn", "scipy"}
     assert [path for path in find() if path.stem in sys.stdlib_module_names | installed] == []
 

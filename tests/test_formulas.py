@@ -15,8 +15,7 @@ from tests.losses import DEPRECATED
 def run(function, positional, options, inputs):
     """Return a call's value and its gradients with respect to the chosen positional arguments."""
     arguments = [
-        value.clone().requires_grad_() if position in inputs else value
-        for position, value in enumerate(positional)
+        value.clone().requires_grad_() if position in inputs else value for position, value in enumerate(positional)
     ]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # PyTorch warns of broadcasting, which is meant here

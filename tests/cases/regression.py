@@ -10,7 +10,7 @@ SAMPLE = (tensor([2.4, 3.1, 10.0]), tensor([3.0, 3.0, 4.0]))
 
 @st.composite
 def calls(draw, weighted: bool, **parameters):
-    """Draw input and target of broadcastable shapes; a weight only where the input has the full shape, as PyTorch wants."""
+    """Draw input and target of broadcastable shapes; with a weight, the input has the full shape, as PyTorch wants."""
     shapes = draw(mutually_broadcastable_shapes(num_shapes=2, max_dims=3, min_side=0, max_side=4))
     options = draw(subset(reduction=REDUCTIONS, **parameters))
     if weighted and draw(st.booleans()):

@@ -9,7 +9,8 @@ best = []
 
 for delta in deltas.tolist():
     residual = candidates[:, None] - target  # every candidate against every target
-    loss = F.huber_loss(residual, torch.zeros_like(residual), reduction="none", delta=delta)
+    zero = torch.zeros_like(residual)
+    loss = F.huber_loss(residual, zero, reduction="none", delta=delta)
     best.append(candidates[loss.sum(1).argmin()].item())
 
 print(f"median {target.median():.3f}, mean {target.mean():.3f}")

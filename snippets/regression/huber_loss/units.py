@@ -11,7 +11,7 @@ for name, residual in [("metres", metres), ("millimetres", millimetres)]:
     #> metres tensor([ 0.0200, -0.0300,  1.0000])
     #> millimetres tensor([ 1., -1.,  1.])
 
-scaled = (millimetres / 25).detach().requires_grad_()  # 25 mm: the size of an ordinary error
+scaled = (millimetres / 25).detach().requires_grad_()  # an ordinary error: 25 mm
 F.huber_loss(scaled, torch.zeros(3), reduction="sum").backward()
 print("scaled", scaled.grad)
 #> scaled tensor([ 0.8000, -1.0000,  1.0000])

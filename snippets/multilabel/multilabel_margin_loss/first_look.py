@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[0.1, 0.2, 0.4, 0.8]])
+target = torch.tensor([[3, 0, -1, -1]])  # classes 3 and 0; -1 ends the list
+
+loss = nn.MultiLabelMarginLoss()
+print(loss(input, target))
+#> tensor(0.8500)

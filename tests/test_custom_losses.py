@@ -1,0 +1,109 @@
+"""Each loss of our own against an implementation that shares no code with it, and under what practice throws at it."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import nn
+
+from tests.capabilities import measure
+from tests.cases import Case
+from tests.custom import CustomCase, custom_cases, implementation, implementation_file
+from tests.test_formulas import run
+
+CASES = [pytest.param(stem, case, id=case.function or stem) for stem, cases in custom_cases().items() for case in cases]
+STEMS = list(custom_cases())
+
+
+def function(stem: str, case: CustomCase):
+    return implementation(stem)[case.function or stem]
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_agrees_with_an_independent_implementation(stem, case, data):
+    positional, options = data.draw(case.generated)
+    theirs, their_gradients = run(case.oracle, positional, options, case.inputs)
+    mine, my_gradients = run(function(stem, case), positional, options, case.inputs)
+    torch.testing.assert_close(mine, theirs, rtol=1e-7, atol=1e-8, equal_nan=True)
+    for my_gradient, their_gradient in zip(my_gradients, their_gradients, strict=False):
+        torch.testing.assert_close(my_gradient, their_gradient, rtol=1e-6, atol=1e-8, equal_nan=True)
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+def test_gradients_are_the_derivatives(stem, case):
+    inputs = [case.sample[position].clone().requires_grad_() for position in case.inputs]
+
+    def call(*values):
+        arguments = list(case.sample)
+        for position, value in zip(case.inputs, values, strict=True):
+            arguments[position] = value
+        return function(stem, case)(*arguments, **case.options)
+
+    assert torch.autograd.gradcheck(call, inputs)
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+def test_half_precision_and_compile(stem, case):
+    works = measure(function(stem, case), Case(case.sample, case.generated, case.options, case.inputs))
+    assert {"bfloat16", "float16", "`torch.compile(fullgraph=True)`"} <= works
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+def test_extreme_inputs_stay_finite(stem, case):
+    assert case.extreme
+    for positional, options in case.extreme:
+        value, gradients = run(function(stem, case), positional, options, case.inputs)
+        assert value.isfinite().all()
+        assert all(gradient.isfinite().all() for gradient in gradients)
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+def test_invalid_input_raises_the_documented_error(stem, case):
+    assert case.invalid
+    document = function(stem, case).__doc__
+    for (positional, options), error, message in case.invalid:
+        with pytest.raises(error, match=message):
+            function(stem, case)(*positional, **options)
+        assert error.__name__ in document, f"the docstring names {error.__name__} under Raises"
+
+
+@pytest.mark.parametrize(("stem", "case"), CASES)
+def test_modules_equal_the_function(stem, case):
+    for name, options, positional in case.modules:
+        module = implementation(stem)[name](**options)
+        assert isinstance(module, nn.Module)
+        torch.testing.assert_close(module(*positional), function(stem, case)(*positional, **options))
+        assert "(" in repr(module)
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_implementation_file_is_ready_to_copy(stem, tmp_path):
+    """It imports nothing but torch and the standard library, is silent, and documents what it defines."""
+    path = implementation_file(stem)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    roots = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            roots |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            roots.add(node.module.split(".")[0])
+    assert roots <= {"torch"} | sys.stdlib_module_names
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            document = ast.get_docstring(node) or ""
+            assert document, f"{stem}: {node.name} needs a docstring"
+            if isinstance(node, ast.FunctionDef):
+                for part in ("Args:", "Returns:", "Raises:", "Source:"):
+                    assert part in document, f"{stem}: the docstring of {node.name} needs {part}"
+                parameters = node.args.posonlyargs + node.args.args + node.args.kwonlyargs
+                bare = [parameter.arg for parameter in parameters if parameter.annotation is None]
+                assert not bare, f"{stem}: {node.name} lacks types for {bare}"
+    (tmp_path / path.name).write_bytes(path.read_bytes())
+    done = subprocess.run([sys.executable, "-c", f"import {stem}"], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -1,0 +1,87 @@
+"""The built site, file by file: everything rendered, every link met, nothing fetched from elsewhere."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from lxml import html
+
+from tests.chapters import pages
+
+PAGES = [page.name for page in pages()]
+
+
+def built(site, name: str):
+    """Return the HTML file of a page, parsed."""
+    folder = site / (name.removesuffix("index") if name.endswith("index") else name)
+    return html.parse(str(folder / "index.html")).getroot()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_is_rendered(site, name):
+    root = built(site, name)
+    for hidden in root.xpath("//pre | //code | //script | //*[contains(@class, 'katex')]"):
+        hidden.drop_tree()
+    text = root.xpath("//article")[0].text_content()
+    for raw in ("--8<--", "Traceback (most recent call last)", r"\(", r"\[", "```", "???", "!!!", "](", "**"):
+        assert raw not in text, f"{name}: {raw!r} is visible on the page"
+    assert not root.xpath("//*[contains(@class, 'katex-error')]")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_code_blocks_hold_code(site, name):
+    for block in built(site, name).xpath("//article//pre"):
+        assert block.text_content().strip()
+        assert "--8<--" not in block.text_content()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_figures_are_inline_and_described(site, name):
+    root = built(site, name)
+    assert not root.xpath("//article//img"), "figures are inlined, so that they follow the colour scheme"
+    for svg in root.xpath("//article//figure/svg"):
+        assert svg.get("role") == "img"
+        assert len(svg.get("aria-label")) >= 40
+    ids = [element.get("id") for element in root.xpath("//article//*[@id]")]
+    assert len(ids) == len(set(ids)), "ids are unique"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_fetched_from_elsewhere(site, name):
+    root = built(site, name)
+    sources = root.xpath("//script/@src | //link[not(@rel='canonical')]/@href | //img/@src | //iframe/@src")
+    assert [url for url in sources if urlsplit(url).netloc] == []
+    assert not re.search(r"url\(['\"]?https?:", html.tostring(root, encoding="unicode"))
+
+
+def test_each_page_describes_itself(site):
+    descriptions = [built(site, name).xpath("string(//meta[@name='description']/@content)") for name in PAGES]
+    assert all(len(text) >= 50 for text in descriptions)
+    assert len(set(descriptions)) == len(descriptions)
+
+
+def test_search_finds_prose_and_code_but_not_the_insides_of_figures_and_formulas(site):
+    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "HuberLoss" in index
+    assert "vlist" not in index
+    assert "−4" not in index, "an axis label of a figure is no search result"
+
+
+def test_links_and_anchors(site):
+    """Every link to a place on this site meets a file, and its anchor an id. (LinkChecker needed eight minutes.)"""
+    documents = {file.resolve(): html.parse(str(file)).getroot() for file in site.rglob("*.html")}
+    ids = {file: set(root.xpath("//@id | //a/@name")) for file, root in documents.items()}
+    broken = []
+    for file, root in documents.items():
+        if file.name == "404.html":  # served at any depth, so its links are absolute
+            continue
+        for link in root.xpath("//@href | //@src"):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc or link.startswith("javascript:"):
+                continue
+            target = (file.parent / unquote(parts.path)).resolve() if parts.path else file
+            target = target / "index.html" if target.is_dir() else target
+            if not target.exists() or (parts.fragment and unquote(parts.fragment) not in ids.get(target, set())):
+                broken.append(f"{file.relative_to(site.resolve())}: {link}")
+    assert len(documents) > 1
+    assert broken == []
