@@ -72,7 +72,7 @@ def to_svg(figure) -> str:
     svg = re.sub(r'<svg [^>]*viewBox="([^"]+)"[^>]*>', _opening_tag, svg, count=1)
     svg = re.sub(r"#[0-9a-f]{6}\b", lambda hit: _ink(hit.group()), svg)
     svg = re.sub(r"(<(?:text|tspan)\b(?:(?!style=)[^>])*?style=\")(?![^\"]*fill:)", rf"\1fill: {_ink(INK)}; ", svg)
-    svg = re.sub(r"(\d\.\d\d)\d+", r"\1", svg)
+    svg = re.sub(r"(\d\.\d)\d+(?=[^<>]*>)", r"\1", svg)  # coordinates only: a tenth of a unit is below a pixel
     svg = re.sub(r"\s*\n\s*", " ", svg)
     return svg.replace("> <", "><").strip()
 

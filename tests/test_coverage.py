@@ -4,7 +4,9 @@ import torch
 from torch import nn
 
 from tests.cases import cases
-from tests.losses import MODULES
+from tests import test_custom_chapters
+from tests.custom import custom_cases
+from tests.losses import CUSTOM_FAMILY, MODULES
 from tests.test_chapters import WRITTEN
 
 ALIASES = {"NLLLoss2d"}
@@ -23,3 +25,7 @@ def test_every_loss_has_a_chapter():
 
 def test_every_chapter_is_bound_to_pytorch():
     assert set(cases()) == set(MODULES)
+
+
+def test_every_loss_of_our_own_has_a_chapter_and_a_case():
+    assert set(test_custom_chapters.WRITTEN) == set(CUSTOM_FAMILY) == set(custom_cases())

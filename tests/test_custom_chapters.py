@@ -136,6 +136,7 @@ def libraries():
     import optax
     import pytorch_metric_learning as pml
     import pytorch_metric_learning.losses
+    import pytorch_metric_learning.miners
     import scipy
     import scipy.special
     import sklearn

@@ -277,6 +277,7 @@ FIGURE = """
 import matplotlib.pyplot as plt
 
 plt.plot([0, 1, 4], label="curve")
+plt.xticks([0.125, 0.875], ["0.125", "0.875"])
 plt.xlabel("x")
 plt.legend()
 plt.show()
@@ -293,6 +294,7 @@ def test_figures_are_identical_across_runs_and_follow_the_colour_scheme(write):
         assert f"var({variable}" in first
     assert "<text" in first, "text stays text"
     assert ">curve</text>" in first
+    assert ">0.125</text>" in first, "coordinates are shortened, labels are not"
     assert "<metadata" not in first
 
     def ids(svg: str) -> set[str]:

@@ -2,8 +2,8 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-mean = torch.linspace(-2, 2, 201)
-var = torch.linspace(0.1, 4, 200)
+mean = torch.linspace(-2, 2, 61)
+var = torch.linspace(0.1, 4, 60)
 figure, (left, right) = plt.subplots(1, 2)
 
 grid_mean, grid_var = torch.meshgrid(mean, var, indexing="xy")

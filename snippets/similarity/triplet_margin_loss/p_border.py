@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-line = torch.linspace(-3, 3, 241)
+line = torch.linspace(-3, 3, 81)
 x, y = torch.meshgrid(line, line, indexing="xy")
 negative = torch.stack([x, y], dim=-1)
 anchor, positive = torch.zeros(1, 1, 2), torch.tensor([[[1.0, 0.0]]])

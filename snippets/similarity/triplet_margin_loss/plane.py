@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-row, column = torch.linspace(-3, 4, 176), torch.linspace(-3.5, 3.5, 176)
+row, column = torch.linspace(-3, 4, 61), torch.linspace(-3.5, 3.5, 61)
 x, y = torch.meshgrid(row, column, indexing="xy")
 negative = torch.stack([x, y], dim=-1)
 anchor, positive = torch.zeros(1, 1, 2), torch.tensor([[[1.0, 0.0]]])

@@ -3,7 +3,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-line = torch.linspace(-3, 3, 180)
+line = torch.linspace(-3, 3, 61)
 x, y = torch.meshgrid(line, line, indexing="xy")
 negative = torch.stack([x, y], dim=-1)
 anchor, positive = torch.tensor([[[2.0, 0.0]]]), torch.tensor([[[1.5, 0.5]]])

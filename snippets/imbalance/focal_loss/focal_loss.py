@@ -1,0 +1,176 @@
+"""Focal loss for classes and for yes-or-no outputs."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+def focal_loss(
+    input: torch.Tensor,
+    target: torch.Tensor,
+    gamma: float = 2.0,
+    alpha: torch.Tensor | None = None,
+    ignore_index: int = -100,
+    reduction: str = "mean",
+) -> torch.Tensor:
+    """Cross-entropy over classes, times (1 - p) ** gamma for the target's p.
+
+    Args:
+        input: logits, floating point, shape (N, C, *), two classes or more.
+        target: class indices, integers, shape (N, *).
+        gamma: focusing exponent, at least 0; 0 gives cross-entropy.
+        alpha: one weight for each class, shape (C,); None weighs all by 1.
+        ignore_index: target value whose positions do not count.
+        reduction: 'none' | 'sum' | 'mean'. The mean divides by the number of
+            targets that are not ignored, at least 1; never by alpha.
+
+    Returns:
+        One number, or for 'none' the shape of the target, 0 where ignored.
+
+    Raises:
+        TypeError: if input is not floating point, target not integer, or alpha
+            not a tensor.
+        ValueError: if shapes do not match, C is below 2, gamma is negative or
+            reduction is unknown.
+
+    Source:
+        Lin et al., "Focal Loss for Dense Object Detection", arXiv:1708.02002.
+    """
+    _check(input, gamma, reduction)
+    if input.dim() < 2 or input.shape[1] < 2:
+        got = tuple(input.shape)
+        raise ValueError(f"input must be (N, C, *) with C of 2 or more, got {got}")
+    expected = input.shape[:1] + input.shape[2:]
+    if target.shape != expected:
+        got = tuple(target.shape)
+        raise ValueError(f"target must be {tuple(expected)}, got {got}")
+    if target.is_floating_point() or target.is_complex() or target.dtype == torch.bool:
+        raise TypeError(f"target must hold class indices, got {target.dtype}")
+    if alpha is not None and not isinstance(alpha, torch.Tensor):
+        raise TypeError(f"alpha must be a tensor of shape (C,), got {alpha!r}")
+    if alpha is not None and alpha.shape != input.shape[1:2]:
+        got = tuple(alpha.shape)
+        raise ValueError(f"alpha must be ({input.shape[1]},), got {got}")
+    valid = target != ignore_index
+    index = torch.where(valid, target, 0).long()
+    log_p = F.log_softmax(input, 1).gather(1, index.unsqueeze(1)).squeeze(1)
+    loss = _focus(log_p, gamma)
+    if alpha is not None:
+        loss = alpha.to(loss)[index] * loss
+    return _reduce(torch.where(valid, loss, 0.0), valid.sum().clamp(min=1), reduction)
+
+
+def binary_focal_loss(
+    input: torch.Tensor,
+    target: torch.Tensor,
+    gamma: float = 2.0,
+    alpha: float | None = None,
+    reduction: str = "mean",
+) -> torch.Tensor:
+    """Binary cross-entropy on logits, times (1 - p) ** gamma for the target's p.
+
+    Args:
+        input: logits, floating point, any shape.
+        target: 0 or 1, any real or bool dtype, the shape of the input. A value
+            between 0 and 1 mixes the two terms.
+        gamma: focusing exponent, at least 0; 0 gives binary cross-entropy.
+        alpha: weight of the positives, from 0 to 1; negatives get 1 - alpha.
+            None weighs both by 1.
+        reduction: 'none' | 'sum' | 'mean'. The mean divides by the number of
+            elements, at least 1; never by alpha.
+
+    Returns:
+        One number, or for 'none' the shape of the input.
+
+    Raises:
+        TypeError: if input is not floating point.
+        ValueError: if the shapes differ, gamma is negative, alpha is outside
+            0 to 1 or reduction is unknown.
+
+    Source:
+        Lin et al., "Focal Loss for Dense Object Detection", arXiv:1708.02002.
+    """
+    _check(input, gamma, reduction)
+    if target.shape != input.shape:
+        shapes = f"{tuple(input.shape)} and {tuple(target.shape)}"
+        raise ValueError(f"input and target must have one shape, got {shapes}")
+    if alpha is not None and not 0 <= alpha <= 1:
+        raise ValueError(f"alpha must be from 0 to 1 or None, got {alpha}")
+    target = target.to(input.dtype)
+    positive = target * _focus(F.logsigmoid(input), gamma)
+    negative = (1 - target) * _focus(F.logsigmoid(-input), gamma)
+    if alpha is not None:
+        positive, negative = alpha * positive, (1 - alpha) * negative
+    return _reduce(positive + negative, max(input.numel(), 1), reduction)
+
+
+class FocalLoss(nn.Module):
+    """Focal loss over classes as a module; see `focal_loss`."""
+
+    def __init__(
+        self,
+        gamma: float = 2.0,
+        alpha: torch.Tensor | None = None,
+        ignore_index: int = -100,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.gamma = gamma
+        self.register_buffer("alpha", alpha)
+        self.ignore_index = ignore_index
+        self.reduction = reduction
+
+    def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        options = (self.gamma, self.alpha, self.ignore_index, self.reduction)
+        return focal_loss(input, target, *options)
+
+    def extra_repr(self) -> str:
+        return f"gamma={self.gamma}, alpha={self.alpha}, reduction={self.reduction!r}"
+
+
+class BinaryFocalLoss(nn.Module):
+    """Focal loss on yes-or-no logits as a module; see `binary_focal_loss`."""
+
+    def __init__(
+        self,
+        gamma: float = 2.0,
+        alpha: float | None = None,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.gamma = gamma
+        self.alpha = alpha
+        self.reduction = reduction
+
+    def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        options = (self.gamma, self.alpha, self.reduction)
+        return binary_focal_loss(input, target, *options)
+
+    def extra_repr(self) -> str:
+        return f"gamma={self.gamma}, alpha={self.alpha}, reduction={self.reduction!r}"
+
+
+def _focus(log_p: torch.Tensor, gamma: float) -> torch.Tensor:
+    """Return -(1 - p) ** gamma * log(p), finite in value and slope also at p = 1."""
+    miss = -torch.expm1(log_p)  # 1 - p, without cancellation
+    return -(miss.clamp(min=torch.finfo(miss.dtype).tiny) ** gamma) * log_p
+
+
+def _check(input: torch.Tensor, gamma: float, reduction: str) -> None:
+    if not input.is_floating_point():
+        raise TypeError(f"input must be floating point, got {input.dtype}")
+    if gamma < 0:
+        raise ValueError(f"gamma must be at least 0, got {gamma}")
+    if reduction not in ("none", "sum", "mean"):
+        raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
+
+
+def _reduce(
+    loss: torch.Tensor, count: torch.Tensor | int, reduction: str
+) -> torch.Tensor:
+    if reduction == "none":
+        return loss
+    if reduction == "sum":
+        return loss.sum()
+    wide = torch.promote_types(loss.dtype, torch.float32)  # float16 ends at 65504
+    return (loss.sum(dtype=wide) / count).to(loss.dtype)

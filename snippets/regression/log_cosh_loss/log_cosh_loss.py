@@ -1,0 +1,70 @@
+"""Log-cosh loss in a form that neither overflows nor cancels. Needs only torch."""
+
+import math
+
+import torch
+from torch import nn
+
+
+def log_cosh_loss(
+    input: torch.Tensor, target: torch.Tensor, reduction: str = "mean"
+) -> torch.Tensor:
+    """Return log(cosh(input - target)).
+
+    Args:
+        input: predictions of shape (*), floating point, any real number.
+        target: true values of the same shape, real.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+
+    Returns:
+        The loss in the dtype of input and target together: of shape (*) for 'none',
+        else a scalar. Accurate to rounding for the smallest and largest residuals.
+
+    Raises:
+        TypeError: `input` is not floating point, or `target` is complex.
+        ValueError: the shapes differ, or `reduction` is unknown.
+
+    Source:
+        Saleh and Saleh, "Statistical Properties of the log-cosh Loss Function Used in
+        Machine Learning", arXiv:2208.04564
+    """
+    if not input.is_floating_point() or target.is_complex():
+        raise TypeError(
+            "input must be floating point and target real, "
+            f"got {input.dtype} and {target.dtype}"
+        )
+    if input.shape != target.shape:
+        raise ValueError(
+            "input and target must have the same shape, "
+            f"got {tuple(input.shape)} and {tuple(target.shape)}"
+        )
+    if reduction not in ("none", "sum", "mean"):
+        raise ValueError(
+            f"reduction must be 'none', 'sum' or 'mean', got {reduction!r}"
+        )
+    dtype = torch.promote_types(input.dtype, target.dtype)
+    exact = torch.promote_types(dtype, torch.float32)  # half precision as float32
+    residual = input.to(exact) - target.to(exact)
+    # Near 0, log cosh r = log(1 + sinh(r)^2) / 2 does not cancel; beyond, sinh would
+    # overflow and log((e^r + e^-r) / 2) does not. The clamp keeps the unused branch
+    # finite, so that its gradient cannot be nan.
+    near = 0.5 * residual.clamp(-1, 1).sinh().square().log1p()
+    far = torch.logaddexp(residual, -residual) - math.log(2)
+    loss = torch.where(residual.abs() <= 1, near, far)
+    if reduction != "none":
+        loss = loss.sum() if reduction == "sum" else loss.mean()
+    return loss.to(dtype)
+
+
+class LogCoshLoss(nn.Module):
+    """`log_cosh_loss` as a module."""
+
+    def __init__(self, reduction: str = "mean") -> None:
+        super().__init__()
+        self.reduction = reduction
+
+    def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        return log_cosh_loss(input, target, self.reduction)
+
+    def extra_repr(self) -> str:
+        return f"reduction={self.reduction!r}"

@@ -1,0 +1,238 @@
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+def dice_loss(
+    input: Tensor,
+    target: Tensor,
+    weight: Tensor | None = None,
+    ignore_index: int | None = -100,
+    batch: bool = False,
+    squared: bool = False,
+    smooth: float = 1.0,
+    skip_absent: bool = False,
+    reduction: str = "mean",
+) -> Tensor:
+    """One minus the soft Dice coefficient, for each image and class.
+
+    Args:
+        input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
+            (N, H, W) or (N, 1, *) through a sigmoid.
+        target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
+            the shape of the input, 0 or 1 (or between, if floating point).
+        weight: weight of each class, (C,) floating point, not negative; a zero leaves
+            the class out.
+        ignore_index: pixels with this target count nowhere; None: there are none.
+        batch: pool the pixels of the whole batch before dividing, instead of one
+            coefficient per image.
+        squared: square the probabilities and targets in the denominator; soft targets
+            then reach a loss of 0.
+        smooth: added to numerator and denominator, not negative.
+        skip_absent: leave out classes that the image's target (with `batch`, the
+            batch's) does not contain.
+        reduction: 'none', 'sum' or 'mean'.
+
+    Returns:
+        'none': (N, C), with `batch` (C,), where C = 1 for sigmoid input; 'sum': one
+        number; 'mean': the sum divided by the summed weights of what was not left out.
+
+    Raises:
+        TypeError: input is not floating point, or class indices are not integers.
+        ValueError: shapes do not fit, `smooth` is negative or `reduction` is unknown.
+
+    Source:
+        Milletari et al. 2016, arXiv:1606.04797 (there with squares).
+    """
+    if smooth < 0:
+        raise ValueError(f"smooth must not be negative, got {smooth}")
+    p, y = _masks(input, target, ignore_index)
+    axes = (0, 2) if batch else 2
+    overlap, present = (p * y).sum(axes), y.sum(axes) > 0
+    size = (p * p + y * y).sum(axes) if squared else p.sum(axes) + y.sum(axes)
+    tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
+    loss = 1 - (2 * overlap + smooth) / (size + smooth).clamp(min=tiny)
+    counted = present if skip_absent else torch.ones_like(present)
+    return _reduce(loss, counted, weight, reduction).to(input.dtype)
+
+
+def dice_cross_entropy_loss(
+    input: Tensor,
+    target: Tensor,
+    weight: Tensor | None = None,
+    ignore_index: int | None = -100,
+    batch: bool = False,
+    squared: bool = False,
+    smooth: float = 1.0,
+    skip_absent: bool = False,
+    dice_factor: float = 1.0,
+    ce_factor: float = 1.0,
+) -> Tensor:
+    """A weighted sum of Dice loss and cross-entropy, each with its own mean.
+
+    Args:
+        input: as in `dice_loss`; the cross-entropy is binary for sigmoid input.
+        target: as in `dice_loss`.
+        weight: as in `dice_loss`; it weighs the pixels of the cross-entropy too.
+        ignore_index: as in `dice_loss`, for both terms.
+        batch: as in `dice_loss`.
+        squared: as in `dice_loss`.
+        smooth: as in `dice_loss`.
+        skip_absent: as in `dice_loss`.
+        dice_factor: factor of the Dice loss.
+        ce_factor: factor of the cross-entropy.
+
+    Returns:
+        One number. Without a valid pixel the cross-entropy counts as 0.
+
+    Raises:
+        TypeError: input is not floating point, or class indices are not integers.
+        ValueError: shapes do not fit, or `smooth` is negative.
+
+    Source:
+        Isensee et al. 2018, arXiv:1809.10486 (nnU-Net).
+    """
+    dice = dice_loss(
+        input, target, weight, ignore_index, batch, squared, smooth, skip_absent
+    )
+    logits = input.to(torch.promote_types(input.dtype, torch.float32))
+    target = target if target.is_floating_point() else target.long()
+    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
+    factor = valid.to(logits.dtype)
+    if input.shape == target.shape:
+        total = F.binary_cross_entropy_with_logits(
+            logits, target.to(logits.dtype), factor, reduction="sum"
+        )
+    else:
+        weight = None if weight is None else weight.to(logits)
+        skip = -100 if ignore_index is None else ignore_index
+        total = F.cross_entropy(
+            logits, target, weight, ignore_index=skip, reduction="sum"
+        )
+        if weight is not None:
+            factor = factor * weight[target * valid]
+    count = factor.sum()
+    cross_entropy = total / count.where(count > 0, 1)
+    return (dice_factor * dice + ce_factor * cross_entropy).to(input.dtype)
+
+
+def _masks(
+    input: Tensor, target: Tensor, ignore_index: int | None
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+    if not input.is_floating_point():
+        raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
+    binary = input.shape == target.shape and one_channel
+    classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
+    if not binary and not (classes and input.shape[1] > 1):
+        raise ValueError(
+            "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
+            "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
+            f"got {tuple(input.shape)} and {tuple(target.shape)}"
+        )
+    dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
+    target = target.flatten(1).unsqueeze(1)
+    if not binary and (target.is_floating_point() or target.dtype == torch.bool):
+        raise TypeError(f"class indices must be integers, got {target.dtype}")
+    target = target if target.is_floating_point() else target.long()
+    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
+    valid = valid.to(dtype)
+    if binary:
+        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
+        y = target.to(dtype) * valid
+    else:
+        p = input.flatten(2).softmax(1, dtype=dtype)
+        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
+    return p if ignore_index is None else p * valid, y
+
+
+def _reduce(
+    loss: Tensor, counted: Tensor, weight: Tensor | None, reduction: str
+) -> Tensor:
+    """Weigh the classes and reduce; the mean divides by the sum of the weights."""
+    if reduction not in ("none", "sum", "mean"):
+        raise ValueError(
+            f"reduction must be 'none', 'sum' or 'mean', got {reduction!r}"
+        )
+    factor = counted.to(loss.dtype)
+    if weight is not None:
+        if weight.shape != loss.shape[-1:]:
+            raise ValueError(
+                f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
+                f"class, got {tuple(weight.shape)}"
+            )
+        factor = factor * weight.to(factor)
+    loss = loss * factor
+    if reduction == "none":
+        return loss
+    if reduction == "sum":
+        return loss.sum()
+    count = factor.sum()
+    return loss.sum() / count.where(count > 0, 1)
+
+
+class DiceLoss(nn.Module):
+    """`dice_loss` as a module; see there for the arguments."""
+
+    def __init__(
+        self,
+        weight: Tensor | None = None,
+        ignore_index: int | None = -100,
+        batch: bool = False,
+        squared: bool = False,
+        smooth: float = 1.0,
+        skip_absent: bool = False,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.register_buffer("weight", weight)
+        self.options = {
+            "ignore_index": ignore_index,
+            "batch": batch,
+            "squared": squared,
+            "smooth": smooth,
+            "skip_absent": skip_absent,
+            "reduction": reduction,
+        }
+
+    def forward(self, input: Tensor, target: Tensor) -> Tensor:
+        return dice_loss(input, target, weight=self.weight, **self.options)
+
+    def extra_repr(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.options.items())
+
+
+class DiceCrossEntropyLoss(nn.Module):
+    """`dice_cross_entropy_loss` as a module; see there for the arguments."""
+
+    def __init__(
+        self,
+        weight: Tensor | None = None,
+        ignore_index: int | None = -100,
+        batch: bool = False,
+        squared: bool = False,
+        smooth: float = 1.0,
+        skip_absent: bool = False,
+        dice_factor: float = 1.0,
+        ce_factor: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self.register_buffer("weight", weight)
+        self.options = {
+            "ignore_index": ignore_index,
+            "batch": batch,
+            "squared": squared,
+            "smooth": smooth,
+            "skip_absent": skip_absent,
+            "dice_factor": dice_factor,
+            "ce_factor": ce_factor,
+        }
+
+    def forward(self, input: Tensor, target: Tensor) -> Tensor:
+        return dice_cross_entropy_loss(
+            input, target, weight=self.weight, **self.options
+        )
+
+    def extra_repr(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.options.items())

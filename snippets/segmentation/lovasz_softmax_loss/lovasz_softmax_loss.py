@@ -1,0 +1,136 @@
+import torch
+from torch import Tensor, nn
+
+
+def lovasz_softmax_loss(
+    input: Tensor,
+    target: Tensor,
+    weight: Tensor | None = None,
+    ignore_index: int | None = -100,
+    batch: bool = False,
+    skip_absent: bool = True,
+    reduction: str = "mean",
+) -> Tensor:
+    """The Lovász extension of one minus the Jaccard index, for each image and class.
+
+    Args:
+        input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
+            (N, H, W) or (N, 1, *) through a sigmoid.
+        target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
+            the shape of the input, 0 or 1, not between.
+        weight: weight of each class, (C,) floating point, not negative; a zero leaves
+            the class out.
+        ignore_index: pixels with this target count nowhere; None: there are none.
+        batch: rank the pixels of the whole batch together, instead of each image's.
+        skip_absent: leave out classes that the image's target (with `batch`, the
+            batch's) does not contain.
+        reduction: 'none', 'sum' or 'mean'.
+
+    Returns:
+        'none': (N, C), with `batch` (C,), where C = 1 for sigmoid input; 'sum': one
+        number; 'mean': the sum divided by the summed weights of what was not left out.
+
+    Raises:
+        TypeError: input is not floating point, or class indices are not integers.
+        ValueError: shapes do not fit, or `reduction` is unknown.
+
+    Source:
+        Berman, Triki and Blaschko 2018, arXiv:1705.08790.
+    """
+    p, y = _masks(input, target, ignore_index)
+    if batch:  # one image of all pixels
+        p, y = (mask.transpose(0, 1).flatten(1).unsqueeze(0) for mask in (p, y))
+    errors, order = torch.where(y > 0, 1 - p, p).sort(2, descending=True)
+    y = y.gather(2, order)
+    size = y.sum(2, keepdim=True)
+    union = size + (1 - y).cumsum(2)  # of the target and the k worst pixels
+    jaccard = 1 - (size - y.cumsum(2)) / union
+    loss = (errors * jaccard.diff(dim=2, prepend=torch.zeros_like(size))).sum(2)
+    present = size.squeeze(2) > 0
+    counted = present if skip_absent else torch.ones_like(present)
+    if batch:
+        loss, counted = loss.squeeze(0), counted.squeeze(0)
+    return _reduce(loss, counted, weight, reduction).to(input.dtype)
+
+
+def _masks(
+    input: Tensor, target: Tensor, ignore_index: int | None
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+    if not input.is_floating_point():
+        raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
+    binary = input.shape == target.shape and one_channel
+    classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
+    if not binary and not (classes and input.shape[1] > 1):
+        raise ValueError(
+            "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
+            "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
+            f"got {tuple(input.shape)} and {tuple(target.shape)}"
+        )
+    dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
+    target = target.flatten(1).unsqueeze(1)
+    if not binary and (target.is_floating_point() or target.dtype == torch.bool):
+        raise TypeError(f"class indices must be integers, got {target.dtype}")
+    target = target if target.is_floating_point() else target.long()
+    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
+    valid = valid.to(dtype)
+    if binary:
+        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
+        y = target.to(dtype) * valid
+    else:
+        p = input.flatten(2).softmax(1, dtype=dtype)
+        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
+    return p if ignore_index is None else p * valid, y
+
+
+def _reduce(
+    loss: Tensor, counted: Tensor, weight: Tensor | None, reduction: str
+) -> Tensor:
+    """Weigh the classes and reduce; the mean divides by the sum of the weights."""
+    if reduction not in ("none", "sum", "mean"):
+        raise ValueError(
+            f"reduction must be 'none', 'sum' or 'mean', got {reduction!r}"
+        )
+    factor = counted.to(loss.dtype)
+    if weight is not None:
+        if weight.shape != loss.shape[-1:]:
+            raise ValueError(
+                f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
+                f"class, got {tuple(weight.shape)}"
+            )
+        factor = factor * weight.to(factor)
+    loss = loss * factor
+    if reduction == "none":
+        return loss
+    if reduction == "sum":
+        return loss.sum()
+    count = factor.sum()
+    return loss.sum() / count.where(count > 0, 1)
+
+
+class LovaszSoftmaxLoss(nn.Module):
+    """`lovasz_softmax_loss` as a module; see there for the arguments."""
+
+    def __init__(
+        self,
+        weight: Tensor | None = None,
+        ignore_index: int | None = -100,
+        batch: bool = False,
+        skip_absent: bool = True,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.register_buffer("weight", weight)
+        self.options = {
+            "ignore_index": ignore_index,
+            "batch": batch,
+            "skip_absent": skip_absent,
+            "reduction": reduction,
+        }
+
+    def forward(self, input: Tensor, target: Tensor) -> Tensor:
+        return lovasz_softmax_loss(input, target, weight=self.weight, **self.options)
+
+    def extra_repr(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.options.items())

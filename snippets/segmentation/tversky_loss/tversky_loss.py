@@ -1,0 +1,243 @@
+import torch
+from torch import Tensor, nn
+
+
+def tversky_loss(
+    input: Tensor,
+    target: Tensor,
+    alpha: float = 0.3,
+    beta: float = 0.7,
+    weight: Tensor | None = None,
+    ignore_index: int | None = -100,
+    batch: bool = False,
+    smooth: float = 1.0,
+    skip_absent: bool = False,
+    reduction: str = "mean",
+) -> Tensor:
+    """One minus the soft Tversky index, for each image and class.
+
+    Args:
+        input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
+            (N, H, W) or (N, 1, *) through a sigmoid.
+        target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
+            the shape of the input, 0 or 1 (or between, if floating point).
+        alpha: weight of false positives, not negative.
+        beta: weight of false negatives, not negative.
+        weight: weight of each class, (C,) floating point, not negative; a zero leaves
+            the class out.
+        ignore_index: pixels with this target count nowhere; None: there are none.
+        batch: pool the pixels of the whole batch before dividing, instead of one
+            index per image.
+        smooth: added to numerator and denominator, not negative.
+        skip_absent: leave out classes that the image's target (with `batch`, the
+            batch's) does not contain.
+        reduction: 'none', 'sum' or 'mean'.
+
+    Returns:
+        'none': (N, C), with `batch` (C,), where C = 1 for sigmoid input; 'sum': one
+        number; 'mean': the sum divided by the summed weights of what was not left out.
+
+    Raises:
+        TypeError: input is not floating point, or class indices are not integers.
+        ValueError: shapes do not fit, `alpha`, `beta` or `smooth` is negative or
+            `reduction` is unknown.
+
+    Source:
+        Salehi et al. 2017, arXiv:1706.05721.
+    """
+    loss, present = _tversky(input, target, alpha, beta, ignore_index, batch, smooth)
+    counted = present if skip_absent else torch.ones_like(present)
+    return _reduce(loss, counted, weight, reduction).to(input.dtype)
+
+
+def focal_tversky_loss(
+    input: Tensor,
+    target: Tensor,
+    alpha: float = 0.3,
+    beta: float = 0.7,
+    gamma: float = 0.75,
+    weight: Tensor | None = None,
+    ignore_index: int | None = -100,
+    batch: bool = False,
+    smooth: float = 1.0,
+    skip_absent: bool = False,
+    reduction: str = "mean",
+) -> Tensor:
+    """The Tversky loss of each image and class, raised to the power `gamma`.
+
+    Args:
+        input: as in `tversky_loss`.
+        target: as in `tversky_loss`.
+        alpha: weight of false positives, not negative.
+        beta: weight of false negatives, not negative.
+        gamma: exponent, positive; the paper's gamma is one over this one.
+        weight: as in `tversky_loss`; it multiplies the power.
+        ignore_index: as in `tversky_loss`.
+        batch: as in `tversky_loss`.
+        smooth: as in `tversky_loss`.
+        skip_absent: as in `tversky_loss`.
+        reduction: as in `tversky_loss`, after the power.
+
+    Returns:
+        The shapes and the denominator of `tversky_loss`.
+
+    Raises:
+        TypeError: input is not floating point, or class indices are not integers.
+        ValueError: shapes do not fit, `alpha`, `beta` or `smooth` is negative,
+            `gamma` is not positive, or `reduction` is unknown.
+
+    Source:
+        Abraham and Khan 2018, arXiv:1810.07842 (exponent 1 / gamma, sum over classes).
+    """
+    if gamma <= 0:
+        raise ValueError(f"gamma must be positive, got {gamma}")
+    loss, present = _tversky(input, target, alpha, beta, ignore_index, batch, smooth)
+    # Below eps the power goes on as a straight line: its slope at 0 stays finite.
+    loss = loss * loss.clamp(min=torch.finfo(loss.dtype).eps) ** (gamma - 1)
+    counted = present if skip_absent else torch.ones_like(present)
+    return _reduce(loss, counted, weight, reduction).to(input.dtype)
+
+
+def _tversky(
+    input: Tensor,
+    target: Tensor,
+    alpha: float,
+    beta: float,
+    ignore_index: int | None,
+    batch: bool,
+    smooth: float,
+) -> tuple[Tensor, Tensor]:
+    """Return the loss of each image and class and whether the target contains it."""
+    for name, value in [("alpha", alpha), ("beta", beta), ("smooth", smooth)]:
+        if value < 0:
+            raise ValueError(f"{name} must not be negative, got {value}")
+    p, y = _masks(input, target, ignore_index)
+    axes = (0, 2) if batch else 2
+    hit, present = (p * y).sum(axes), y.sum(axes) > 0
+    wrong = alpha * (p.sum(axes) - hit) + beta * (y.sum(axes) - hit)
+    tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
+    return 1 - (hit + smooth) / (hit + wrong + smooth).clamp(min=tiny), present
+
+
+def _masks(
+    input: Tensor, target: Tensor, ignore_index: int | None
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+    if not input.is_floating_point():
+        raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
+    binary = input.shape == target.shape and one_channel
+    classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
+    if not binary and not (classes and input.shape[1] > 1):
+        raise ValueError(
+            "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
+            "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
+            f"got {tuple(input.shape)} and {tuple(target.shape)}"
+        )
+    dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
+    target = target.flatten(1).unsqueeze(1)
+    if not binary and (target.is_floating_point() or target.dtype == torch.bool):
+        raise TypeError(f"class indices must be integers, got {target.dtype}")
+    target = target if target.is_floating_point() else target.long()
+    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
+    valid = valid.to(dtype)
+    if binary:
+        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
+        y = target.to(dtype) * valid
+    else:
+        p = input.flatten(2).softmax(1, dtype=dtype)
+        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
+    return p if ignore_index is None else p * valid, y
+
+
+def _reduce(
+    loss: Tensor, counted: Tensor, weight: Tensor | None, reduction: str
+) -> Tensor:
+    """Weigh the classes and reduce; the mean divides by the sum of the weights."""
+    if reduction not in ("none", "sum", "mean"):
+        raise ValueError(
+            f"reduction must be 'none', 'sum' or 'mean', got {reduction!r}"
+        )
+    factor = counted.to(loss.dtype)
+    if weight is not None:
+        if weight.shape != loss.shape[-1:]:
+            raise ValueError(
+                f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
+                f"class, got {tuple(weight.shape)}"
+            )
+        factor = factor * weight.to(factor)
+    loss = loss * factor
+    if reduction == "none":
+        return loss
+    if reduction == "sum":
+        return loss.sum()
+    count = factor.sum()
+    return loss.sum() / count.where(count > 0, 1)
+
+
+class TverskyLoss(nn.Module):
+    """`tversky_loss` as a module; see there for the arguments."""
+
+    def __init__(
+        self,
+        alpha: float = 0.3,
+        beta: float = 0.7,
+        weight: Tensor | None = None,
+        ignore_index: int | None = -100,
+        batch: bool = False,
+        smooth: float = 1.0,
+        skip_absent: bool = False,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.register_buffer("weight", weight)
+        self.options = {
+            "alpha": alpha,
+            "beta": beta,
+            "ignore_index": ignore_index,
+            "batch": batch,
+            "smooth": smooth,
+            "skip_absent": skip_absent,
+            "reduction": reduction,
+        }
+
+    def forward(self, input: Tensor, target: Tensor) -> Tensor:
+        return tversky_loss(input, target, weight=self.weight, **self.options)
+
+    def extra_repr(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.options.items())
+
+
+class FocalTverskyLoss(nn.Module):
+    """`focal_tversky_loss` as a module; see there for the arguments."""
+
+    def __init__(
+        self,
+        alpha: float = 0.3,
+        beta: float = 0.7,
+        gamma: float = 0.75,
+        weight: Tensor | None = None,
+        ignore_index: int | None = -100,
+        batch: bool = False,
+        smooth: float = 1.0,
+        skip_absent: bool = False,
+        reduction: str = "mean",
+    ) -> None:
+        super().__init__()
+        self.register_buffer("weight", weight)
+        self.options = {
+            "alpha": alpha,
+            "beta": beta,
+            "gamma": gamma,
+            "ignore_index": ignore_index,
+            "batch": batch,
+            "smooth": smooth,
+            "skip_absent": skip_absent,
+            "reduction": reduction,
+        }
+
+    def forward(self, input: Tensor, target: Tensor) -> Tensor:
+        return focal_tversky_loss(input, target, weight=self.weight, **self.options)
+
+    def extra_repr(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.options.items())
