@@ -3,8 +3,8 @@
 import torch
 from torch import nn
 
-from tests.cases import cases
 from tests import test_custom_chapters
+from tests.cases import cases
 from tests.custom import custom_cases
 from tests.losses import CUSTOM_FAMILY, MODULES
 from tests.test_chapters import WRITTEN
