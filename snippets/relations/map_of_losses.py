@@ -39,10 +39,14 @@ for name, (x, y) in losses.items():
     axes.text(x, y, name, ha="center", va="center")
 for pair in identities.replace("\n", " ").split(","):
     (x1, y1), (x2, y2) = (losses[name] for name in pair.split())
-    near, far = (0.45, 0.45) if x1 == x2 or y1 != y2 else (1.45, 1.45)
-    length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
-    dx, dy = (x2 - x1) / length, (y2 - y1) / length
-    axes.plot([x1 + near * dx, x2 - far * dx], [y1 + near * dy, y2 - far * dy], "C0")
+    dx, dy = x2 - x1, y2 - y1
+    ends = []  # how far along the line the two names reach
+    for name in pair.split():
+        beside = (0.09 * len(name) + 0.2) / abs(dx) if dx else 1
+        ends.append(min(beside, 0.4 / abs(dy) if dy else 1))
+    first, last = ends[0], 1 - ends[1]
+    x, y = [x1 + first * dx, x1 + last * dx], [y1 + first * dy, y1 + last * dy]
+    axes.plot(x, y, "C0")
 axes.set(xlim=(-0.5, 10.5), ylim=(-3.2, 11.6))
 axes.axis("off")
 plt.show()
