@@ -19,6 +19,12 @@ function render(tex, display) {
 """
 
 
+@functools.cache
+def version() -> str:
+    """Return a digest of KaTeX and of this file: what is cached under another one is stale."""
+    return hashlib.sha256((KATEX / "katex.min.js").read_bytes() + Path(__file__).read_bytes()).hexdigest()[:16]
+
+
 class FormulaError(ValueError):
     """A formula KaTeX cannot draw; the message quotes it and says where it breaks."""
 
@@ -92,7 +98,7 @@ def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
 
 
 def _subset(font: Path, characters: str, cache: Path) -> bytes:
-    digest = hashlib.sha256(font.read_bytes() + characters.encode()).hexdigest()[:32]
+    digest = hashlib.sha256(font.read_bytes() + characters.encode() + version().encode()).hexdigest()[:32]
     stored = cache / f"{digest}.woff2"
     if not stored.exists():
         cache.mkdir(parents=True, exist_ok=True)
@@ -107,7 +113,7 @@ def _cut(font: Path, characters: str) -> bytes:
     face = TTFont(font)
     if not set(map(ord, characters)) & set(face.getBestCmap()):
         return b""
-    cutter = subset.Subsetter(subset.Options(notdef_outline=True, layout_features=["*"]))
+    cutter = subset.Subsetter(subset.Options(notdef_outline=True, hinting=False))
     cutter.populate(text=characters)
     cutter.subset(face)
     face.flavor = "woff2"

@@ -48,7 +48,7 @@ def on_pre_build(config) -> None:
             figures[path.relative_to(runner.SNIPPETS).with_suffix(".svg").as_posix()] = svg
     characters.clear()
     formulas_known.clear()
-    formulas_known.update(_read_json(CACHE / "formulas.json"))
+    formulas_known.update(_read_json(_formula_cache()))
 
 
 def on_files(files: Files, config) -> Files:
@@ -96,7 +96,7 @@ def on_post_build(config) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     CACHE.mkdir(exist_ok=True)
-    (CACHE / "formulas.json").write_text(json.dumps(formulas_known), encoding="utf-8")
+    _formula_cache().write_text(json.dumps(formulas_known), encoding="utf-8")
 
 
 def _inline_figure(image: re.Match, page) -> str:
@@ -119,6 +119,10 @@ def _problem(page, text: str, reason: str, remedy: str) -> PluginError:
     lines = Path(page.file.abs_src_path).read_text(encoding="utf-8").splitlines()
     line = next((number for number, row in enumerate(lines, start=1) if html.unescape(text) in row), 1)
     return PluginError(str(runner.Problem(Path(page.file.abs_src_path), line, reason, remedy)))
+
+
+def _formula_cache() -> Path:
+    return CACHE / f"formulas-{formulas.version()}.json"
 
 
 def _read_json(file: Path) -> dict[str, str]:

@@ -157,7 +157,7 @@ def test_copy_buttons_yield_the_programs(visit):
         assert copied.strip() in programs, f"{visit.name}: this block is no snippet file:\n{copied}"
 
 
-@pytest.mark.parametrize("path", find()[::40], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", find()[::100], ids=lambda path: path.stem)
 def test_a_pasted_block_runs_in_an_empty_folder(path, tmp_path):
     """Some blocks run by a plain `python file.py`, without the engine, and print what the page says."""
     source = path.read_text(encoding="utf-8")
