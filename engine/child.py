@@ -13,8 +13,11 @@ from pathlib import Path
 
 from engine import annotate, figures
 
-PRELOAD = ["torch", "numpy", "matplotlib.pyplot", "matplotlib.backends.backend_svg", "engine.child"]
-"""What the fork server imports once, so that every fork starts warm."""
+PRELOAD = ["torch", "torch._dynamo", "numpy", "matplotlib.pyplot", "matplotlib.backends.backend_svg", "engine.child"]
+"""What the fork server imports once, so that every fork starts warm.
+
+torch._dynamo is what an optimiser, `torch.compile` or a checkpoint imports on first use: a second of CPU time each.
+"""
 
 
 @dataclass
@@ -25,11 +28,13 @@ class Outcome:
         printed: the text each statement printed, by the statement's last line.
         figures: one inline SVG for each `plt.show()`.
         faults: (line, reason) of everything that must stop a build.
+        agrees: whether the file's `#>` lines say what was printed; the runner finds out, once.
     """
 
     printed: dict[int, str] = field(default_factory=dict)
     figures: list[str] = field(default_factory=list)
     faults: list[tuple[int, str]] = field(default_factory=list)
+    agrees: bool = False
 
 
 class Recorder:

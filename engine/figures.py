@@ -57,11 +57,22 @@ def apply_style(salt: str) -> None:
     matplotlib.rcParams["svg.hashsalt"] = salt
 
 
+def matplotlibrc(salt: str) -> str:
+    """Return the style as a Matplotlib settings file, for programs that the engine does not start itself."""
+    rows = {name: ", ".join(map(str, value)) if isinstance(value, tuple) else value for name, value in STYLE.items()}
+    rows |= {"axes.prop_cycle": f"cycler(color={CYCLE})", "svg.hashsalt": salt}
+    return "".join(f'{name}: "{value}"\n' for name, value in rows.items())
+
+
 def to_svg(figure) -> str:
     """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink."""
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    svg = buffer.getvalue()
+    return compact(buffer.getvalue())
+
+
+def compact(svg: str) -> str:
+    """Return an SVG that Matplotlib wrote in the site's style, made ready for inlining."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r'<style type="text/css">.*?</style>', "", svg, flags=re.DOTALL)

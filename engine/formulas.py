@@ -76,9 +76,9 @@ def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -
         tex = html.unescape(match["tex"]).strip()
         drawn = render(tex[2:-2], tex.startswith(r"\["), known)
         characters.update(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
-        return f'<{match["tag"]} class="arithmatex" data-search-exclude>{drawn}</{match["tag"]}>'
+        return f'<{match["tag"]} class="arithmatex">{drawn}</{match["tag"]}>'
 
-    marked = r'<(?P<tag>span|div) class="arithmatex">(?P<tex>.*?)</(?P=tag)>'
+    marked = r'<(?P<tag>span|div) class="arithmatex"[^>]*>(?P<tex>.*?)</(?P=tag)>'
     return re.sub(marked, replace, page_html, flags=re.DOTALL), characters
 
 

@@ -11,17 +11,34 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
 
+import pygments
+import pygments.lexers
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from pygments.formatters import HtmlFormatter
 
-from engine import formulas, runner
+from engine import formulas, frameworks, guide, labs, runner
 
 CACHE = runner.ROOT / ".cache"
 INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<name>[^"]*)"', re.MULTILINE)
 IMAGE = re.compile(r'(?P<before><p>\s*)?<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]+\.svg)"\s*/?>(?P<after>\s*</p>)?')
+MENU = re.compile(
+    r'aria-labelledby="__nav_[\d_]+_label"(?P<rest>[^>]*>\s*<label class="md-nav__title"[^>]*>'
+    r'\s*<span class="md-nav__icon md-icon"></span>\s*(?P<name>[^<]+?)\s*</label>)'
+)
+
+CODE = re.compile(
+    r'<pre class="highlight"><code(?: class="language-(?P<language>\w+)")?>(?P<code>.*?)</code></pre>', re.DOTALL
+)
+GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$", re.MULTILINE)
+TABLES = {function.__name__: function for function in (guide.chooser, guide.tables, guide.overview)}
+TABLES |= {function.__name__: function for function in (frameworks.matrix, frameworks.equivalents, frameworks.versions)}
+OUTPUT = re.compile(r'<span class="c1">(#&gt;[^<]*)</span>')
+LAZY_SEARCH = (Path(__file__).parent / "lazy_search.js").read_text(encoding="utf-8")
 
 figures: dict[str, str] = {}
+colours_known: dict[str, str] = {}
 formulas_known: dict[str, str] = {}
 characters: set[str] = set()
 
@@ -33,6 +50,7 @@ def on_config(config):
     """
     logger = logging.getLogger("mkdocs")
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.prepare(CACHE / "labs"))
     config.watch += [str(runner.SNIPPETS), str(Path(__file__).parent)]
     return config
 
@@ -49,6 +67,7 @@ def on_pre_build(config) -> None:
     characters.clear()
     formulas_known.clear()
     formulas_known.update(_read_json(_formula_cache()))
+    colours_known.update(_read_json(_colour_cache()))
 
 
 def on_files(files: Files, config) -> Files:
@@ -59,7 +78,8 @@ def on_files(files: Files, config) -> Files:
 
 
 def on_page_markdown(markdown: str, page, config, files) -> str:
-    """Name the page, the line and the nearest file when an include points nowhere."""
+    """Put generated tables in place, and name page, line and nearest file when an include points nowhere."""
+    markdown = GENERATED.sub(lambda place: TABLES[place["name"]](page.file.src_uri), markdown)
     for include in INCLUDE.finditer(markdown):
         name = include["name"]
         if not (runner.SNIPPETS / name).is_file():
@@ -69,34 +89,71 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
     return markdown
 
 
-@event_priority(50)
+@event_priority(-100)
+def on_pre_page(page, config, files):
+    """Name a lab whose cell fails, where mkdocs-jupyter would end in a traceback."""
+    if labs.is_lab(page.file.src_uri):
+        page.render = labs.guarded(page.render, page.file.abs_src_path, PluginError)
+    return page
+
+
 def on_page_content(content: str, page, config, files) -> str:
-    """Put figures and formulas into a page's HTML, and mark recorded output in its code."""
+    """Turn a lab's notebook into the site's own HTML, and keep the TeX of formulas from the search index."""
+    if labs.is_lab(page.file.src_uri):
+        path = Path(page.file.abs_src_path)
+        page.meta["description"] = labs.description(path)
+        try:
+            content = labs.lean(content, path)
+        except labs.LabError as error:
+            raise PluginError(str(error)) from None
+    return content.replace(' class="arithmatex">', ' class="arithmatex" data-search-exclude>')
+
+
+@event_priority(-100)
+def on_page_context(context, page, config, nav):
+    """Put figures, formulas and the colours of code into a page, once the search plugin has read it as text."""
+    content = CODE.sub(_colour, page.content)
     try:
         content, drawn = formulas.render_page(content, formulas_known)
     except formulas.FormulaError as error:
         tex = str(error).rsplit("in the formula: ", 1)[-1].splitlines()[0]
         raise _problem(page, tex, str(error), "mend the TeX; engine/katex says which KaTeX this is.") from None
     characters.update(drawn)
-    content = IMAGE.sub(lambda image: _inline_figure(image, page), content)
-    return re.sub(r'<span class="c1">(#&gt;[^<]*)</span>', r'<span class="c1 output">\1</span>', content)
+    page.content = IMAGE.sub(lambda image: _inline_figure(image, page), content)
+    return context
 
 
 def on_post_page(output: str, page, config) -> str:
-    """Give Material's search dialog the label it lacks."""
+    """Name what Material leaves without a name: menus of sections that have a page, the search. Load its index late."""
+    output = output.replace("<head>", f"<head><script>{LAZY_SEARCH}</script>", 1)
+    output = MENU.sub(r'aria-label="\g<name>"\g<rest>', output)
     return output.replace(
         'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
     )
 
 
 def on_post_build(config) -> None:
-    """Write KaTeX's stylesheet and the fonts the site needs, and remember the formulas drawn."""
+    """Write KaTeX's stylesheet and the fonts the site needs, the notebooks to download, and remember what was drawn."""
     folder = Path(config.site_dir) / "assets" / "katex"
     for name, content in formulas.stylesheet(CACHE / "fonts", characters).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
+    labs.write_downloads(Path(config.docs_dir), Path(config.site_dir))
     CACHE.mkdir(exist_ok=True)
     _formula_cache().write_text(json.dumps(formulas_known), encoding="utf-8")
+    _colour_cache().write_text(json.dumps(colours_known), encoding="utf-8")
+
+
+def _colour(block: re.Match) -> str:
+    """Return a code block as Material styles it, recorded output marked."""
+    language, code = block["language"] or "text", block["code"]
+    name = f"{language} {code}"
+    if name not in colours_known:
+        lexer = pygments.lexers.get_lexer_by_name(language, stripnl=False)
+        spans = pygments.highlight(html.unescape(code), lexer, HtmlFormatter(nowrap=True))
+        colours_known[name] = OUTPUT.sub(r'<span class="c1 output">\1</span>', spans)
+    pre = f"<pre><span></span><code>{colours_known[name]}</code></pre>"
+    return f'<div class="language-{language} highlight">{pre}</div>'
 
 
 def _inline_figure(image: re.Match, page) -> str:
@@ -123,6 +180,10 @@ def _problem(page, text: str, reason: str, remedy: str) -> PluginError:
 
 def _formula_cache() -> Path:
     return CACHE / f"formulas-{formulas.version()}.json"
+
+
+def _colour_cache() -> Path:
+    return CACHE / f"colours-{pygments.__version__}.json"
 
 
 def _read_json(file: Path) -> dict[str, str]:

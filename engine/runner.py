@@ -9,6 +9,7 @@ import json
 import multiprocessing
 import os
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
@@ -26,6 +27,7 @@ SNIPPETS = ROOT / "snippets"
 CACHE = ROOT / ".cache" / "snippets"
 TIME_LIMIT = 120.0
 GRACE = 5.0  # seconds for a process to tidy up after it has reported
+IMPORT = re.compile(r"^\s*(?:import|from)\b(.*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ def run(
         progress: called with (number done, number to run, file) as each run ends.
     """
     paths = list(paths)
-    known = {path: _read(cache / f"{key(path)}.json") if cache else None for path in paths}
+    files = {path: cache / f"{key(path)}.json" for path in paths} if cache else {}
+    known = {path: _read(files[path]) if cache else None for path in paths}
     todo = [path for path in paths if known[path] is None]
     if todo:
         method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
@@ -74,8 +77,9 @@ def run(
             outcomes = pool.map(lambda path: _run_one(path, context, time_limit), todo)
             for count, (path, outcome) in enumerate(zip(todo, outcomes, strict=True), start=1):
                 known[path] = outcome
+                outcome.agrees = not outcome.faults and not _drift(path, outcome)
                 if cache and not outcome.faults:
-                    _write(cache / f"{key(path)}.json", outcome)
+                    _write(files[path], outcome)
                 if progress:
                     progress(count, len(todo), path)
     return known
@@ -91,8 +95,7 @@ def check(paths: Iterable[Path] | None = None, **options) -> tuple[dict[Path, Ou
     Returns:
         The outcomes by path, and every problem found: an empty list when each file says what happened.
     """
-    outcomes, problems = {}, []
-    sound = []
+    problems, sound = [], []
     for path in find() if paths is None else paths:
         try:
             ast.parse(path.read_text(encoding="utf-8"))
@@ -105,7 +108,7 @@ def check(paths: Iterable[Path] | None = None, **options) -> tuple[dict[Path, Ou
             Problem(path, line, reason, "mend the snippet, or show the message with try/except and print.")
             for line, reason in outcome.faults
         ]
-        if not outcome.faults:
+        if not outcome.faults and not outcome.agrees:
             problems += _drift(path, outcome)
     return outcomes, problems
 
@@ -126,11 +129,12 @@ def refresh(paths: Iterable[Path] | None = None, **options) -> tuple[list[Path],
 
 
 def show_progress(done: int, total: int, path: Path) -> None:
-    """Print a running count on stderr: one line that rewrites itself in a terminal, a line each elsewhere."""
-    terminal = sys.stderr.isatty()
+    """Print a running count on stderr: one line that rewrites itself in a terminal, every fiftieth run elsewhere."""
     text = f"snippets: {done}/{total} {_name(path)}"
-    end = "\n" if done == total or not terminal else ""
-    print(("\r\x1b[K" if terminal else "") + text, end=end, file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{text}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+    elif done in (1, total) or done % 50 == 0:
+        print(text, file=sys.stderr, flush=True)
 
 
 def key(path: Path) -> str:
@@ -153,18 +157,19 @@ def _name(path: Path) -> str:
 @functools.cache
 def _environment() -> str:
     versions = [importlib.metadata.version(name) for name in ("torch", "matplotlib", "numpy", "scipy", "scikit-learn")]
-    sources = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py"))]
-    return "\n".join([platform.platform(), sys.version, *versions, *sources])
+    folder = Path(__file__).parent
+    engine = [
+        (folder / f"{name}.py").read_text(encoding="utf-8") for name in ("annotate", "child", "figures", "runner")
+    ]
+    return "\n".join([platform.platform(), sys.version, *versions, *engine])
 
 
 def with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list[Path]:
     """Return `path` and the files beside it that it imports, directly or not."""
     files = [path]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
-        for name in names:
-            beside = path.parent / f"{name.split('.')[0]}.py"
+    for names in IMPORT.findall(path.read_text(encoding="utf-8")):
+        for name in re.findall(r"\w+", names):
+            beside = path.parent / f"{name}.py"
             if beside.exists() and beside not in seen | set(files):
                 files += with_local_imports(beside, seen | set(files))
     return files
@@ -217,7 +222,9 @@ def _drift(path: Path, outcome: Outcome) -> list[Problem]:
 def _read(file: Path) -> Outcome | None:
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
-        return Outcome({int(line): text for line, text in stored["printed"].items()}, stored["figures"])
+        return Outcome(
+            {int(line): text for line, text in stored["printed"].items()}, stored["figures"], agrees=stored["agrees"]
+        )
     except (OSError, ValueError, KeyError):
         return None
 

@@ -14,11 +14,13 @@ from playwright.sync_api import Error, Response, sync_playwright
 from playwright.sync_api import Page as Tab
 from pygments.token import STANDARD_TYPES
 
+from engine import guide
 from engine.runner import find, with_local_imports
 from tests import browser
-from tests.chapters import pages
+from tests.chapters import lab_cells, site_pages
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
+LAB_LOAD_LIMIT = 250_000
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -38,6 +40,11 @@ class Visit:
         return self.tab
 
 
+def where(name: str) -> str:
+    """Return a page's address below the site's."""
+    return name.removesuffix("index") if name.endswith("index") else f"{name}/"
+
+
 @pytest.fixture(scope="module")
 def chrome():
     executable = browser.find()
@@ -51,7 +58,7 @@ def chrome():
         process.close()
 
 
-@pytest.fixture(scope="module", params=[page.name for page in pages()])
+@pytest.fixture(scope="module", params=site_pages())
 def visit(request, chrome, address):
     name = request.param
     context = chrome.new_context(viewport=DESKTOP, color_scheme="light")
@@ -60,7 +67,7 @@ def visit(request, chrome, address):
     visit.tab.on("response", lambda response: visit.responses.append(response))
     visit.tab.on("console", lambda message: message.type == "error" and visit.complaints.append(message.text))
     visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
-    visit.tab.goto(address + (name.removesuffix("index") if name.endswith("index") else f"{name}/"))
+    visit.tab.goto(address + where(name))
     visit.tab.wait_for_load_state("networkidle")
     yield visit
     context.close()
@@ -78,7 +85,8 @@ def test_first_load_is_light(visit):
         for response in visit.responses
         if not response.url.endswith("search_index.json")
     }
-    assert sum(sizes.values()) <= FIRST_LOAD_LIMIT, sizes
+    limit = LAB_LOAD_LIMIT if visit.name.startswith("labs/") else FIRST_LOAD_LIMIT
+    assert sum(sizes.values()) <= limit, sizes
 
 
 def test_formulas_are_drawn(visit):
@@ -111,25 +119,40 @@ def test_nothing_scrolls_sideways(visit, size):
 def test_both_schemes_are_drawn(visit):
     brightness = {}
     for scheme in ("light", "dark"):
-        pixels = matplotlib.image.imread(io.BytesIO(visit.look(scheme).screenshot()))[..., :3]
+        shot = visit.look(scheme).screenshot(clip={"x": 320, "y": 100, "width": 640, "height": 600})
+        pixels = matplotlib.image.imread(io.BytesIO(shot))[..., :3]
         assert pixels.std() > 0.02, f"the page is blank in the {scheme} scheme"
-        brightness[scheme] = pixels[200:].mean()
+        brightness[scheme] = pixels.mean()
     assert brightness["light"] > 0.7
     assert brightness["dark"] < 0.35
 
 
-def violations(tab: Tab, scheme: str, exclude: list[list[str]]) -> list:
+def violations(tab: Tab, scheme: str, exclude: list[str], include: str = "html") -> list:
     """Run axe-core: every rule in the light scheme; in the dark one the colours, which are all that changes."""
     tab.wait_for_timeout(300)  # colours fade when the scheme changes, and axe reads colours
     options = {"resultTypes": ["violations"]} | ({"runOnly": ["color-contrast"]} if scheme == "dark" else {})
-    found = Axe().run(tab, context={"exclude": exclude}, options=options).response["violations"]
+    context = {"include": [[include]], "exclude": [[name] for name in exclude]}
+    found = Axe().run(tab, context=context, options=options).response["violations"]
     return [(rule["id"], node["target"], node.get("failureSummary")) for rule in found for node in rule["nodes"]]
 
 
+BOXES = [".katex-html", ".highlight pre"]
+"""Formulas and code: axe takes minutes for their thousands of boxes, so one page is looked at whole, further below."""
+
+
+def test_content_is_accessible(visit):
+    assert violations(visit.look(), "light", BOXES, "article") == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_accessible(visit, scheme):
-    """Formulas and code are left out here, whose thousands of boxes take axe minutes; the next test looks at them."""
-    assert violations(visit.look(scheme), scheme, [[".katex-html"], [".highlight pre"]]) == []
+@pytest.mark.parametrize("name", {name.rpartition("/")[0]: name for name in site_pages()}.values())
+def test_pages_are_accessible(chrome, address, name, scheme):
+    """One page of each folder with all that stands around its content, in both schemes: they share one stylesheet."""
+    context = chrome.new_context(viewport=DESKTOP, color_scheme=scheme)
+    tab = context.new_page()
+    tab.goto(address + where(name))
+    assert violations(tab, scheme, BOXES) == []
+    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -147,14 +170,17 @@ def test_formulas_and_code_are_accessible(chrome, address, scheme):
 
 
 def test_copy_buttons_yield_the_programs(visit):
-    """Every copied block is, to the letter, a snippet file, and the engine has run each of those."""
+    """Every block is, to the letter, a program that the build or a test has run; the button copies what is shown."""
     tab = visit.look()
     programs = {path.read_text(encoding="utf-8").strip() for path in find()}
-    tab.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)")
-    for block in tab.locator(".language-python").all():
-        block.locator("button[data-clipboard-target], .md-code__button").first.click()
-        copied = tab.evaluate("navigator.clipboard.readText()")
-        assert copied.strip() in programs, f"{visit.name}: this block is no snippet file:\n{copied}"
+    programs |= {answer.code for answer in guide.answers()} | lab_cells(visit.name)
+    tab.evaluate("document.querySelectorAll('details, [hidden]').forEach(box => (box.open = true, box.hidden = false))")
+    shown = tab.locator(".language-python code").all_inner_texts()
+    unknown = [block for block in shown if block.strip() not in programs]
+    assert unknown == [], f"{visit.name}: these blocks have not been run"
+    if shown:
+        tab.locator(".language-python .md-code__button").first.click()
+        assert tab.evaluate("navigator.clipboard.readText()").strip() == shown[0].strip()
 
 
 @pytest.mark.parametrize("path", find()[::100], ids=lambda path: path.stem)
@@ -169,3 +195,69 @@ def test_a_pasted_block_runs_in_an_empty_folder(path, tmp_path):
     assert done.returncode == 0, done.stderr
     said = [row.strip().removeprefix("#>").strip() for row in source.splitlines() if row.strip().startswith("#>")]
     assert sorted(row.strip() for row in done.stdout.splitlines()) == sorted(said)
+
+
+CHOICES = ".atlas-chooser .atlas-choice:visible"
+
+
+@pytest.fixture
+def choose(chrome, address):
+    """The selection guide in a fresh tab."""
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}choose/")
+    yield tab
+    context.close()
+
+
+def test_the_chooser_asks_one_question_at_a_time(choose):
+    """From the home page: a task, its targets, what is special, the chapter. Four clicks."""
+    tasks = guide.read()
+    choose.goto(choose.url.removesuffix("choose/"))
+    choose.locator("table a", has_text=tasks[0].predict).first.click()
+    group = tasks[0].targets[0]
+    choose.locator(CHOICES, has_text=group.targets).first.click()
+    assert choose.locator(CHOICES).count() == 2 + len(group.answers)
+    choose.locator(CHOICES, has_text=group.answers[1].when).click()
+    assert choose.url.endswith(f"#{group.answers[1].id}")
+    choose.locator(f"#{group.answers[1].id} strong a").click()
+    assert choose.url.endswith(f"{group.answers[1].loss}/")
+    choose.go_back()
+    choose.locator(".atlas-again").click()
+    assert choose.locator(CHOICES).all_inner_texts() == [task.predict for task in tasks]
+
+
+def test_each_answer_has_an_address(choose):
+    for answer in guide.answers():
+        choose.goto(choose.url.split("#")[0] + f"#{answer.id}")
+        shown = choose.locator(".atlas-chooser code:visible").all_inner_texts()
+        assert [text.strip() for text in shown if text.strip() == answer.code] == [answer.code]
+        assert choose.locator(".atlas-chooser .highlight:visible").count() == 1
+        assert choose.locator(".atlas-chooser [aria-current]").inner_text() == answer.when
+
+
+def test_the_chooser_works_by_keyboard_and_is_accessible(choose):
+    choose.locator(CHOICES).first.focus()
+    choose.keyboard.press("Enter")
+    question = choose.evaluate("document.activeElement.textContent")
+    assert question == guide.read()[0].question, "the next question is read out"
+    choose.keyboard.press("Tab")
+    choose.keyboard.press("Enter")
+    assert choose.evaluate("document.activeElement.textContent") == "What is special about the data?"
+    choose.keyboard.press("Tab")
+    choose.keyboard.press("Enter")
+    assert choose.evaluate("document.activeElement.textContent").startswith("Use ")
+    assert violations(choose, "light", BOXES) == []
+
+
+def test_the_chooser_reads_as_nested_lists_without_scripts(chrome, address):
+    context = chrome.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}choose/")
+    assert tab.locator(CHOICES).count() == sum(
+        1 + len(task.targets) + sum(len(group.answers) for group in task.targets) for task in guide.read()
+    )
+    assert tab.locator(".atlas-chooser > ul > li > ul > li > ul > li .highlight:visible").count() == len(
+        guide.answers()
+    )
+    context.close()

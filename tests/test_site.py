@@ -6,9 +6,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
-from tests.chapters import pages
+from tests.chapters import site_pages
 
-PAGES = [page.name for page in pages()]
+PAGES = site_pages()
 
 
 def built(site, name: str):
@@ -52,6 +52,12 @@ def test_nothing_is_fetched_from_elsewhere(site, name):
     sources = root.xpath("//script/@src | //link[not(@rel='canonical')]/@href | //img/@src | //iframe/@src")
     assert [url for url in sources if urlsplit(url).netloc] == []
     assert not re.search(r"url\(['\"]?https?:", html.tostring(root, encoding="unicode"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_say_where_they_lead(site, name):
+    texts = [link.text_content().strip().lower() for link in built(site, name).xpath("//article//a[@href]")]
+    assert [text for text in texts if text in {"", "here", "more", "link", "this", "click here", "read more"}] == []
 
 
 def test_each_page_describes_itself(site):

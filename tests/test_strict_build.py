@@ -76,6 +76,36 @@ def test_quiet_and_verbose_builds_are_as_strict(project, option):
     assert done.returncode != 0, done.stdout + done.stderr
 
 
+LAB = """# %% [markdown]
+# # Lab
+# Text.
+
+# %%
+# alt: a line that rises from the lower left to the upper right
+import matplotlib.pyplot as plt
+plt.plot([1, 2])
+plt.show()
+"""
+LAB_BREAKS = {
+    "a failing cell": (LAB + "# %%\nassert 1 > 2, 'a conclusion'\n", ["AssertionError: a conclusion", "assert 1 > 2"]),
+    "a warning": (LAB + "# %%\nimport warnings\nwarnings.warn('look')\n", ["a cell warns", "look"]),
+    "no alt text": (LAB.replace("# alt: a", "# a"), ["begin each cell that draws with '# alt: '"]),
+}
+
+
+@pytest.mark.parametrize("name", LAB_BREAKS)
+def test_a_broken_lab_stops_the_build(project, name):
+    text, messages = LAB_BREAKS[name]
+    (project / "docs" / "labs").mkdir()
+    (project / "docs" / "labs" / "broken.py").write_text(text, encoding="utf-8")
+    done = build(project, project / "site")
+    said = done.stdout + done.stderr
+    assert done.returncode != 0, said
+    for message in [*messages, "docs/labs/broken.py"]:
+        assert message in said
+    assert "Traceback (most recent call last):\n  File" not in said
+
+
 def test_every_problem_is_named_at_once(project):
     replace(project / SNIPPET, "1.8750", "1.8751")
     replace(project / "snippets/regression/huber_loss/delta.py", "0.045", "0.046")

@@ -21,7 +21,13 @@ function labelCells() {
   });
 }
 
+let planned = 0;
+function plan() {
+  cancelAnimationFrame(planned); // Material adds a toolbar to one block after the other: look once, when all are there
+  planned = requestAnimationFrame(() => setTimeout(improve));
+}
+
 labelCells();
-new MutationObserver(improve).observe(document.body, { childList: true, subtree: true });
-addEventListener("resize", improve);
-improve();
+new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
+addEventListener("resize", plan);
+plan();

@@ -1,0 +1,57 @@
+"""The selection guide: complete, its code runs, and what it links to exists."""
+
+import math
+
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from engine import guide
+from engine.runner import SNIPPETS
+from tests.chapters import DOCS
+from tests.custom import implementation
+from tests.losses import CUSTOM_FAMILY, FAMILY, MODULES
+
+ANSWERS = {answer.id: answer for answer in guide.answers()}
+
+
+def test_every_loss_is_an_answer():
+    chapters = {f"{FAMILY[stem]}/{stem}" for stem in MODULES}
+    chapters |= {f"{family}/{stem}" for stem, family in CUSTOM_FAMILY.items()}
+    assert {answer.loss for answer in ANSWERS.values()} == chapters
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_answer_names_chapters(name):
+    answer = ANSWERS[name]
+    assert (DOCS / f"{answer.loss}.md").exists()
+    assert (DOCS / f"{answer.instead}.md").exists()
+    assert answer.instead != answer.loss
+    assert 20 <= len(answer.why) <= 130, "one line says why this and not that"
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_code_runs_and_calls_its_loss(name):
+    """The line gives a finite loss that can be trained on, from PyTorch or from the chapter's own file."""
+    answer = ANSWERS[name]
+    stem = answer.loss.split("/")[1]
+    own = (SNIPPETS / answer.loss / f"{stem}.py").exists()
+    names = {"torch": torch, "nn": nn, "F": F} | (implementation(stem) if own else {})
+    torch.manual_seed(0)
+    exec(answer.given, names)
+    exec(answer.code, names)
+    assert math.isfinite(names["loss"].item())
+    assert names["loss"].requires_grad
+    assert own or stem in answer.code or MODULES[stem].__name__ in answer.code
+
+
+def test_a_missing_field_and_a_second_id_are_named(tmp_path):
+    file = tmp_path / "guide.yml"
+    file.write_text("- id: one\n  predict: x\n", encoding="utf-8")
+    with pytest.raises(guide.GuideError, match=r"one.*question"):
+        guide.read(file)
+    task = "- {id: one, predict: x, question: y, targets: []}\n"
+    file.write_text(task * 2, encoding="utf-8")
+    with pytest.raises(guide.GuideError, match="twice: one"):
+        guide.read(file)
