@@ -16,7 +16,7 @@ test: .venv/tests-ready browser  ## style, snippets, formulas, chapters, built s
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mkdocs build --quiet
-	$(RUN) -m pytest --numprocesses auto --dist loadfile
+	$(RUN) -m pytest --numprocesses auto --dist worksteal
 
 refresh: .venv/site-ready        ## write what the snippets print into their #> lines
 	$(RUN) -m engine refresh
