@@ -96,15 +96,15 @@ planes = {name: train(loss, *train_set, dimensions=2) for name, loss in losses.i
 # %% [markdown]
 # ## The test digits in the plane
 #
-# Images of known digits that were not in the training set. Each digit has a colour, and stands at the middle of its
-# points.
+# Images of known digits that were not in the training set, thirty of each. Each digit has a colour, and stands at
+# the middle of its points.
 
 
 # %%
 def draw(axes, z, label):
     for digit in label.unique().tolist():
         points = z[label == digit]
-        axes.plot(*points.T, "o", markersize=2, alpha=0.6)
+        axes.plot(*points[:30].T, "o", markersize=2, alpha=0.6)
         axes.text(*points.median(0).values, digit, fontsize=13, weight="bold")
     axes.set(xticks=[], yticks=[], aspect="equal")
 
@@ -148,7 +148,7 @@ for name, network in planes.items():
 figure, panels = plt.subplots(1, 2, figsize=(5.8, 3.2), layout="constrained")
 for axes, (name, network) in zip(panels, planes.items(), strict=True):
     known = embed(network, test_set[0])
-    axes.plot(*known.T, "o", markersize=2, alpha=0.25, color="0.5")
+    axes.plot(*known[::2].T, "o", markersize=2, alpha=0.25, color="0.5")
     draw(axes, embed(network, new_set[0]), new_set[1])
     axes.set_title(name)
 plt.show()
