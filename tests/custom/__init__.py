@@ -1,6 +1,7 @@
 """How the tests call each loss of our own: one file for each stem, which defines `CASE`."""
 
 import importlib
+import os
 import pkgutil
 import runpy
 import sys
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 from engine.runner import SNIPPETS
 from tests.losses import CUSTOM_FAMILY
 
+os.environ.setdefault("KERAS_BACKEND", "torch")
+
 Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 """Positional and keyword arguments of one call."""
 
@@ -26,7 +29,7 @@ class CustomCase:
     Attributes:
         sample: positional arguments of one ordinary call; floating point in float64, away from every kink.
         oracle: an implementation that shares no code with ours (a library's, or NumPy): called with the same arguments,
-            it returns the same value, as a tensor that carries gradients where the library is differentiable.
+            it returns the same value, as a tensor that carries the same gradients (see `values_only`).
         generated: Hypothesis strategy of arguments for the comparison, floating point in float64; together the draws
             use every parameter and every reduction, a batch of one, and the empty masks or batches the loss defines.
         invalid: (arguments, exception type, fragment of the message) for each documented error.
@@ -36,6 +39,7 @@ class CustomCase:
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
         function: the name of the function, where it is not the stem.
+        values_only: nobody differentiates the function, and the oracle carries no gradient.
     """
 
     sample: tuple[Any, ...]
@@ -47,6 +51,7 @@ class CustomCase:
     inputs: tuple[int, ...] = (0,)
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
     function: str | None = None
+    values_only: bool = False
 
 
 def implementation_file(stem: str) -> Path:

@@ -14,7 +14,7 @@ LEVELS = tensor([[0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 1.0, 0
 
 def oracle(input, target, weight=None, reduction="mean"):
     """The authors name no reduction None, and their mean of no samples is nan; ours is 0."""
-    loss = coral_loss(input, target, weight, None)
+    loss = coral_loss(input, target.double(), weight, None)
     if reduction == "mean":
         return loss.sum() / max(len(loss), 1)
     return loss.sum() if reduction == "sum" else loss
@@ -27,6 +27,8 @@ def calls(draw):
     levels = levels_from_labelbatch(labels, classes, torch.float64) if size else torch.zeros(0, classes - 1).double()
     if draw(st.booleans()):
         levels = draw(tensors((size, classes - 1), 0.0, 1.0))  # shares of annotators
+    elif draw(st.booleans()):
+        levels = levels.to(draw(st.sampled_from([torch.bool, torch.int64])))
     weights = st.lists(st.sampled_from([0.0, 0.25, 1.0, 3.0]), min_size=classes - 1, max_size=classes - 1)
     options = draw(subset(weight=weights.map(tensor), reduction=REDUCTIONS))
     return (draw(tensors((size, classes - 1))), levels), options

@@ -18,7 +18,7 @@ def elementwise(kind, scores, real):
         os.environ["KERAS_BACKEND"] = "torch"
         import keras
 
-        return keras.losses.Hinge(reduction=None)(
+        return keras.losses.Hinge(reduction=None, dtype="float64")(
             torch.full_like(scores, 1 if real else -1)[..., None], scores[..., None]
         )
     from monai.losses import PatchAdversarialLoss

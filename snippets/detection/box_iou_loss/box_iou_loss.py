@@ -25,32 +25,41 @@ def _check(input: Tensor, target: Tensor, reduction: str) -> tuple[Tensor, Tenso
     return input.to(dtype), target.to(dtype)
 
 
-def _sides(boxes: Tensor) -> Tensor:
-    """Return width and height, (N, 2); 0 where the corners are swapped."""
-    return (boxes[:, 2:] - boxes[:, :2]).clamp(min=0)
+def _sides(input: Tensor, target: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Return the sides (N, 2) of both boxes, of their overlap and of the box around.
+
+    Swapped corners give sides of 0; the box around is that of all four corners.
+    """
+    low, inner_high = torch.minimum(input, target).chunk(2, 1)
+    inner_low, high = torch.maximum(input, target).chunk(2, 1)
+    overlap = (inner_high - inner_low).clamp(min=0)
+    around = torch.maximum(inner_low, high) - torch.minimum(low, inner_high)
+    first, second = (
+        (high - low).clamp(min=0)
+        for low, high in (input.chunk(2, 1), target.chunk(2, 1))
+    )
+    return first, second, overlap, around
 
 
-def _enclosing_sides(input: Tensor, target: Tensor) -> Tensor:
-    """Return the sides of the box around all four corners, swapped or not."""
-    low, high = torch.minimum(input, target), torch.maximum(input, target)
-    far = torch.maximum(high[:, :2], high[:, 2:])
-    return far - torch.minimum(low[:, :2], low[:, 2:])
+def _area(sides: Tensor) -> Tensor:
+    width, height = sides.unbind(1)
+    return width * height
 
 
-def _iou(input: Tensor, target: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+def _iou(
+    first: Tensor, second: Tensor, overlap: Tensor, eps: float
+) -> tuple[Tensor, Tensor]:
     """Return the IoU and the area of the union, (N,) each."""
-    corner = torch.maximum(input[:, :2], target[:, :2])
-    inner = (torch.minimum(input[:, 2:], target[:, 2:]) - corner).clamp(min=0)
-    overlap = inner[:, 0] * inner[:, 1]
-    union = _sides(input).prod(1) + _sides(target).prod(1) - overlap
-    return overlap / union.clamp(min=eps), union
+    shared = _area(overlap)
+    union = _area(first) + _area(second) - shared
+    return shared / union.clamp(min=eps), union
 
 
-def _distance(input: Tensor, target: Tensor, eps: float) -> Tensor:
+def _distance(input: Tensor, target: Tensor, around: Tensor, eps: float) -> Tensor:
     """Return the squared distance of the centres over the squared diagonal."""
-    gap = (input[:, :2] + input[:, 2:] - target[:, :2] - target[:, 2:]) / 2
-    diagonal = _enclosing_sides(input, target).square().sum(1)
-    return gap.square().sum(1) / diagonal.clamp(min=eps)
+    low, high = (input - target).chunk(2, 1)
+    gap = ((low + high) / 2).square().sum(1)
+    return gap / around.square().sum(1).clamp(min=eps)
 
 
 def _reduce(loss: Tensor, reduction: str) -> Tensor:
@@ -82,7 +91,8 @@ def iou_loss(
         Yu et al., "UnitBox", 2016, arXiv:1608.01471 (which takes -log IoU).
     """
     input, target = _check(input, target, reduction)
-    return _reduce(1 - _iou(input, target, eps)[0], reduction)
+    first, second, overlap, _ = _sides(input, target)
+    return _reduce(1 - _iou(first, second, overlap, eps)[0], reduction)
 
 
 def giou_loss(
@@ -109,8 +119,9 @@ def giou_loss(
         arXiv:1902.09630.
     """
     input, target = _check(input, target, reduction)
-    iou, union = _iou(input, target, eps)
-    enclosing = _enclosing_sides(input, target).prod(1)
+    first, second, overlap, around = _sides(input, target)
+    iou, union = _iou(first, second, overlap, eps)
+    enclosing = _area(around)
     return _reduce(1 - iou + (enclosing - union) / enclosing.clamp(min=eps), reduction)
 
 
@@ -137,8 +148,9 @@ def diou_loss(
         Zheng et al., "Distance-IoU Loss", 2019, arXiv:1911.08287.
     """
     input, target = _check(input, target, reduction)
-    iou = _iou(input, target, eps)[0]
-    return _reduce(1 - iou + _distance(input, target, eps), reduction)
+    first, second, overlap, around = _sides(input, target)
+    iou = _iou(first, second, overlap, eps)[0]
+    return _reduce(1 - iou + _distance(input, target, around, eps), reduction)
 
 
 def ciou_loss(
@@ -170,16 +182,18 @@ def ciou_loss(
         Zheng et al., "Distance-IoU Loss", 2019, arXiv:1911.08287.
     """
     input, target = _check(input, target, reduction)
-    iou = _iou(input, target, eps)[0]
+    first, second, overlap, around = _sides(input, target)
+    iou = _iou(first, second, overlap, eps)[0]
     angles = [
-        torch.atan2(sides[:, 0], sides[:, 1].clamp(min=eps))  # no division by 0
-        for sides in (_sides(input), _sides(target))
+        torch.atan2(width, height.clamp(min=eps))  # no division by 0
+        for width, height in (first.unbind(1), second.unbind(1))
     ]
     v = 4 / math.pi**2 * (angles[1] - angles[0]).square()
     alpha = v / (1 - iou + v).clamp(min=eps)
     if detach_alpha:
         alpha = alpha.detach()
-    return _reduce(1 - iou + _distance(input, target, eps) + alpha * v, reduction)
+    distance = _distance(input, target, around, eps)
+    return _reduce(1 - iou + distance + alpha * v, reduction)
 
 
 class _BoxLoss(nn.Module):

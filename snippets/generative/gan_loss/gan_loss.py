@@ -27,6 +27,15 @@ def _reduce(loss: Tensor, reduction: str) -> Tensor:
     return loss.mean() if reduction == "mean" else loss.sum()
 
 
+def _softplus(score: Tensor) -> Tensor:
+    return F.softplus(score, threshold=40)  # 20, the default, is short of float64
+
+
+def _squared(score: Tensor, label: int, reduction: str) -> Tensor:
+    labels = score.new_full((), label).expand_as(score)
+    return F.mse_loss(score, labels, reduction=reduction)
+
+
 def discriminator_loss(
     real: Tensor,
     fake: Tensor,
@@ -63,13 +72,13 @@ def discriminator_loss(
             "reduction 'none' needs real and fake of one shape, "
             f"got {tuple(real.shape)} and {tuple(fake.shape)}"
         )
+    if kind == "least_squares":
+        return 0.5 * (_squared(real, 1, reduction) + _squared(fake, 0, reduction))
     if kind == "hinge":
-        losses = F.relu(1 - real), F.relu(1 + fake)
-    elif kind == "least_squares":
-        losses = 0.5 * (real - 1).square(), 0.5 * fake.square()
-    else:
-        losses = -F.logsigmoid(real), -F.logsigmoid(-fake)
-    return _reduce(losses[0], reduction) + _reduce(losses[1], reduction)
+        on_real = _reduce(F.relu(1 - real), reduction)
+        return on_real + _reduce(F.relu(1 + fake), reduction)
+    on_real = _reduce(_softplus(-real), reduction)  # -log D, in log space
+    return on_real + _reduce(_softplus(fake), reduction)  # -log(1 - D)
 
 
 def generator_loss(
@@ -97,14 +106,12 @@ def generator_loss(
     """
     (fake,) = _check(kind, reduction, fake=fake)
     if kind == "minimax":
-        loss = F.logsigmoid(-fake)  # log(1 - D), which is to be made small
-    elif kind == "non_saturating":
-        loss = -F.logsigmoid(fake)
-    elif kind == "hinge":
-        loss = -fake
-    else:
-        loss = 0.5 * (fake - 1).square()
-    return _reduce(loss, reduction)
+        return -_reduce(_softplus(fake), reduction)  # log(1 - D), to be made small
+    if kind == "non_saturating":
+        return _reduce(_softplus(-fake), reduction)
+    if kind == "hinge":
+        return _reduce(-fake, reduction)
+    return 0.5 * _squared(fake, 1, reduction)
 
 
 class _AdversarialLoss(nn.Module):

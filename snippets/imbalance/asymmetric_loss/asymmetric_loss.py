@@ -50,20 +50,25 @@ def asymmetric_loss(
         raise ValueError(f"clip must be from 0 to below 1, got {clip}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
-    target = target.to(input.dtype)
-    tiny = torch.finfo(input.dtype).tiny  # at 0 a power below 1 has no slope
-    miss = torch.sigmoid(-input).clamp(min=tiny)
-    positive = target * miss**gamma_pos * F.logsigmoid(input)
-    shifted = (torch.sigmoid(input) - clip).clamp(min=tiny)
-    log_rest = torch.log1p(-shifted) if clip > 0 else F.logsigmoid(-input)
-    negative = (1 - target) * shifted**gamma_neg * log_rest
-    loss = -(positive + negative)
+    hit, miss = _softplus(-input), _softplus(input)  # -log p and -log(1 - p)
+    positive = torch.exp(-gamma_pos * miss) * hit
+    if clip > 0:
+        tiny = torch.finfo(input.dtype).tiny  # at 0 a power below 1 has no slope
+        shifted = (torch.sigmoid(input) - clip).clamp(min=tiny)
+        negative = -(shifted**gamma_neg) * torch.log1p(-shifted)
+    else:
+        negative = torch.exp(-gamma_neg * hit) * miss
+    loss = torch.lerp(negative, positive, target.to(positive.dtype))
     if reduction == "none":
         return loss
     if reduction == "sum":
         return loss.sum()
     wide = torch.promote_types(loss.dtype, torch.float32)  # float16 ends at 65504
     return (loss.sum(dtype=wide) / max(loss.numel(), 1)).to(loss.dtype)
+
+
+def _softplus(input: torch.Tensor) -> torch.Tensor:
+    return F.softplus(input, threshold=40)  # 20, the default, is short of float64
 
 
 class AsymmetricLoss(nn.Module):

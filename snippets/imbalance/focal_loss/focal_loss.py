@@ -51,13 +51,13 @@ def focal_loss(
     if alpha is not None and alpha.shape != input.shape[1:2]:
         got = tuple(alpha.shape)
         raise ValueError(f"alpha must be ({input.shape[1]},), got {got}")
+    target = target.long()
+    options = {"ignore_index": ignore_index, "reduction": "none"}
+    loss = _focus(F.cross_entropy(input, target, **options), gamma)  # 0 if ignored
     valid = target != ignore_index
-    index = torch.where(valid, target, 0).long()
-    log_p = F.log_softmax(input, 1).gather(1, index.unsqueeze(1)).squeeze(1)
-    loss = _focus(log_p, gamma)
     if alpha is not None:
-        loss = alpha.to(loss)[index] * loss
-    return _reduce(torch.where(valid, loss, 0.0), valid.sum().clamp(min=1), reduction)
+        loss = alpha.to(loss)[torch.where(valid, target, 0)] * loss
+    return _reduce(loss, valid.sum().clamp(min=1), reduction)
 
 
 def binary_focal_loss(
@@ -96,12 +96,13 @@ def binary_focal_loss(
         raise ValueError(f"input and target must have one shape, got {shapes}")
     if alpha is not None and not 0 <= alpha <= 1:
         raise ValueError(f"alpha must be from 0 to 1 or None, got {alpha}")
-    target = target.to(input.dtype)
-    positive = target * _focus(F.logsigmoid(input), gamma)
-    negative = (1 - target) * _focus(F.logsigmoid(-input), gamma)
+    hit, miss = _softplus(-input), _softplus(input)  # -log p and -log(1 - p)
+    positive = torch.exp(-gamma * miss) * hit
+    negative = torch.exp(-gamma * hit) * miss
     if alpha is not None:
         positive, negative = alpha * positive, (1 - alpha) * negative
-    return _reduce(positive + negative, max(input.numel(), 1), reduction)
+    loss = torch.lerp(negative, positive, target.to(positive.dtype))
+    return _reduce(loss, max(input.numel(), 1), reduction)
 
 
 class FocalLoss(nn.Module):
@@ -150,10 +151,14 @@ class BinaryFocalLoss(nn.Module):
         return f"gamma={self.gamma}, alpha={self.alpha}, reduction={self.reduction!r}"
 
 
-def _focus(log_p: torch.Tensor, gamma: float) -> torch.Tensor:
-    """Return -(1 - p) ** gamma * log(p), finite in value and slope also at p = 1."""
-    miss = -torch.expm1(log_p)  # 1 - p, without cancellation
-    return -(miss.clamp(min=torch.finfo(miss.dtype).tiny) ** gamma) * log_p
+def _focus(surprise: torch.Tensor, gamma: float) -> torch.Tensor:
+    """Return (1 - p) ** gamma * -log(p) for -log(p), finite also in slope at p = 1."""
+    miss = -torch.expm1(-surprise)  # 1 - p, without cancellation
+    return miss.clamp(min=torch.finfo(miss.dtype).tiny) ** gamma * surprise
+
+
+def _softplus(input: torch.Tensor) -> torch.Tensor:
+    return F.softplus(input, threshold=40)  # 20, the default, is short of float64
 
 
 def _check(input: torch.Tensor, gamma: float, reduction: str) -> None:

@@ -50,8 +50,11 @@ def coral_loss(
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = input.to(torch.promote_types(input.dtype, torch.float32))
-    target = target.to(wide.dtype)
-    loss = -(target * F.logsigmoid(wide) + (1 - target) * F.logsigmoid(-wide))
+    if target.is_floating_point():
+        hit, miss = _softplus(-wide), _softplus(wide)  # -log p and -log(1 - p)
+        loss = torch.lerp(miss, hit, target.to(hit.dtype))
+    else:  # 0 or 1: the sign of the logit picks the term
+        loss = _softplus((1 - 2 * target.to(wide.dtype)) * wide)
     if weight is not None:
         loss = weight.to(wide) * loss
     loss = loss.sum(1)
@@ -60,6 +63,10 @@ def coral_loss(
     elif reduction == "mean":
         loss = loss.sum() / max(len(loss), 1)
     return loss.to(input.dtype)
+
+
+def _softplus(input: torch.Tensor) -> torch.Tensor:
+    return F.softplus(input, threshold=40)  # 20, the default, is short of float64
 
 
 def ordinal_levels(target: torch.Tensor, num_classes: int) -> torch.Tensor:

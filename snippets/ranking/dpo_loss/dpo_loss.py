@@ -55,12 +55,12 @@ def dpo_loss(
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = torch.promote_types(policy_chosen.dtype, torch.float32)
-    chosen = policy_chosen.to(wide) - reference_chosen.detach().to(wide)
-    rejected = policy_rejected.to(wide) - reference_rejected.detach().to(wide)
-    lead = beta * (chosen - rejected)
-    loss = -(1 - label_smoothing) * F.logsigmoid(lead)
-    if label_smoothing > 0:
-        loss = loss - label_smoothing * F.logsigmoid(-lead)
+    lead = policy_chosen.to(wide) - reference_chosen.detach().to(wide)
+    lead = lead - (policy_rejected.to(wide) - reference_rejected.detach().to(wide))
+    lead = beta * lead
+    loss = F.softplus(-lead, threshold=40)  # 20, the default, is short of float64
+    if label_smoothing > 0:  # -log(1 - p) is -log p plus the lead
+        loss = loss + label_smoothing * lead
     if reduction == "sum":
         loss = loss.sum()
     elif reduction == "mean":

@@ -1,7 +1,5 @@
 """Log-cosh loss in a form that neither overflows nor cancels. Needs only torch."""
 
-import math
-
 import torch
 from torch import nn
 
@@ -45,12 +43,10 @@ def log_cosh_loss(
     dtype = torch.promote_types(input.dtype, target.dtype)
     exact = torch.promote_types(dtype, torch.float32)  # half precision as float32
     residual = input.to(exact) - target.to(exact)
-    # Near 0, log cosh r = log(1 + sinh(r)^2) / 2 does not cancel; beyond, sinh would
-    # overflow and log((e^r + e^-r) / 2) does not. The clamp keeps the unused branch
-    # finite, so that its gradient cannot be nan.
-    near = 0.5 * residual.clamp(-1, 1).sinh().square().log1p()
-    far = torch.logaddexp(residual, -residual) - math.log(2)
-    loss = torch.where(residual.abs() <= 1, near, far)
+    # log cosh r = log(1 + sinh(r)^2) / 2 does not cancel near 0. Where sinh would
+    # overflow the slope is 1 to the last digit: beyond 20 the rest is added as it is.
+    near = residual.clamp(-20, 20)
+    loss = 0.5 * near.sinh().square().log1p() + (residual - near).abs()
     if reduction != "none":
         loss = loss.sum() if reduction == "sum" else loss.mean()
     return loss.to(dtype)

@@ -46,10 +46,12 @@ def dice_loss(
     """
     if smooth < 0:
         raise ValueError(f"smooth must not be negative, got {smooth}")
-    p, y = _masks(input, target, ignore_index)
+    p, y, valid = _masks(input, target, ignore_index)
     axes = (0, 2) if batch else 2
+    size = p if valid is None else p * valid
+    size = (size * p if squared else size).sum(axes)
+    size = size + (y * y if squared else y).sum(axes)
     overlap, present = (p * y).sum(axes), y.sum(axes) > 0
-    size = (p * p + y * y).sum(axes) if squared else p.sum(axes) + y.sum(axes)
     tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
     loss = 1 - (2 * overlap + smooth) / (size + smooth).clamp(min=tiny)
     counted = present if skip_absent else torch.ones_like(present)
@@ -118,8 +120,11 @@ def dice_cross_entropy_loss(
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor]:
-    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+) -> tuple[Tensor, Tensor, Tensor | None]:
+    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
+
+    Ignored pixels have targets of 0; their probabilities are still to be masked.
+    """
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
@@ -136,15 +141,15 @@ def _masks(
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
-    valid = valid.to(dtype)
+    valid = None if ignore_index is None else target != ignore_index
+    if valid is not None:
+        target, valid = target.where(valid, 0), valid.to(dtype)
     if binary:
         p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        y = target.to(dtype) * valid
-    else:
-        p = input.flatten(2).softmax(1, dtype=dtype)
-        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
-    return p if ignore_index is None else p * valid, y
+        return p, target.to(dtype), valid
+    p = input.flatten(2).softmax(1, dtype=dtype)
+    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
+    return p, y, valid
 
 
 def _reduce(

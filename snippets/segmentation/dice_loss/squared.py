@@ -9,7 +9,7 @@ for squared in [False, True]:
     (gradient,) = torch.autograd.grad(loss, input)
     print(squared, loss.item(), gradient.flatten())
     #> False 0.24768120050430298 tensor([-0.0262, -0.0624,  0.0158,  0.0376])
-    #> True 0.12317407131195068 tensor([-0.0111, -0.0655,  0.0051,  0.0511])
+    #> True 0.12317419052124023 tensor([-0.0111, -0.0655,  0.0051,  0.0511])
 
 # A soft target that is met exactly:
 probability = torch.tensor([[[0.9, 0.5], [0.5, 0.1]]])

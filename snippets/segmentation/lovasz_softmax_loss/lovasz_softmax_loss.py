@@ -37,14 +37,15 @@ def lovasz_softmax_loss(
     Source:
         Berman, Triki and Blaschko 2018, arXiv:1705.08790.
     """
-    p, y = _masks(input, target, ignore_index)
+    p, y, valid = _masks(input, target, ignore_index)
+    p = p if valid is None else p * valid
     if batch:  # one image of all pixels
         p, y = (mask.transpose(0, 1).flatten(1).unsqueeze(0) for mask in (p, y))
-    errors, order = torch.where(y > 0, 1 - p, p).sort(2, descending=True)
-    y = y.gather(2, order)
+    errors, order = (p - y).abs().sort(2, descending=True)
+    found = y.gather(2, order).cumsum(2)  # target pixels among the k worst ones
     size = y.sum(2, keepdim=True)
-    union = size + (1 - y).cumsum(2)  # of the target and the k worst pixels
-    jaccard = 1 - (size - y.cumsum(2)) / union
+    rank = torch.arange(1, y.shape[2] + 1, device=y.device, dtype=y.dtype)
+    jaccard = 1 - (size - found) / (size + rank - found)
     loss = (errors * jaccard.diff(dim=2, prepend=torch.zeros_like(size))).sum(2)
     present = size.squeeze(2) > 0
     counted = present if skip_absent else torch.ones_like(present)
@@ -55,8 +56,11 @@ def lovasz_softmax_loss(
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor]:
-    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+) -> tuple[Tensor, Tensor, Tensor | None]:
+    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
+
+    Ignored pixels have targets of 0; their probabilities are still to be masked.
+    """
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
@@ -73,15 +77,15 @@ def _masks(
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
-    valid = valid.to(dtype)
+    valid = None if ignore_index is None else target != ignore_index
+    if valid is not None:
+        target, valid = target.where(valid, 0), valid.to(dtype)
     if binary:
         p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        y = target.to(dtype) * valid
-    else:
-        p = input.flatten(2).softmax(1, dtype=dtype)
-        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
-    return p if ignore_index is None else p * valid, y
+        return p, target.to(dtype), valid
+    p = input.flatten(2).softmax(1, dtype=dtype)
+    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
+    return p, y, valid
 
 
 def _reduce(

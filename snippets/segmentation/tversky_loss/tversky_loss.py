@@ -111,18 +111,22 @@ def _tversky(
     for name, value in [("alpha", alpha), ("beta", beta), ("smooth", smooth)]:
         if value < 0:
             raise ValueError(f"{name} must not be negative, got {value}")
-    p, y = _masks(input, target, ignore_index)
+    p, y, valid = _masks(input, target, ignore_index)
     axes = (0, 2) if batch else 2
-    hit, present = (p * y).sum(axes), y.sum(axes) > 0
-    wrong = alpha * (p.sum(axes) - hit) + beta * (y.sum(axes) - hit)
+    found = (p if valid is None else p * valid).sum(axes)
+    true, hit = y.sum(axes), (p * y).sum(axes)
+    wrong = alpha * (found - hit) + beta * (true - hit)
     tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
-    return 1 - (hit + smooth) / (hit + wrong + smooth).clamp(min=tiny), present
+    return 1 - (hit + smooth) / (hit + wrong + smooth).clamp(min=tiny), true > 0
 
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor]:
-    """Return probabilities and 0/1 targets, (N, C, pixels), 0 where ignored."""
+) -> tuple[Tensor, Tensor, Tensor | None]:
+    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
+
+    Ignored pixels have targets of 0; their probabilities are still to be masked.
+    """
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
@@ -139,15 +143,15 @@ def _masks(
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
-    valid = valid.to(dtype)
+    valid = None if ignore_index is None else target != ignore_index
+    if valid is not None:
+        target, valid = target.where(valid, 0), valid.to(dtype)
     if binary:
         p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        y = target.to(dtype) * valid
-    else:
-        p = input.flatten(2).softmax(1, dtype=dtype)
-        y = torch.zeros_like(p).scatter_(1, target * valid.long(), valid)
-    return p if ignore_index is None else p * valid, y
+        return p, target.to(dtype), valid
+    p = input.flatten(2).softmax(1, dtype=dtype)
+    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
+    return p, y, valid
 
 
 def _reduce(
