@@ -18,6 +18,7 @@ from engine import figures
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\
+c.Application.log_level = 40
 c.InlineBackend.figure_formats = {"svg"}
 c.InlineBackend.print_figure_kwargs = {"bbox_inches": None}
 """
