@@ -1,6 +1,5 @@
 """The selection guide: one data file, `docs/choose/guide.yml`, read as a chooser and as tables."""
 
-import functools
 import posixpath
 import re
 from dataclasses import dataclass
@@ -110,10 +109,16 @@ def overview(page: str) -> str:
     return "\n".join(rows)
 
 
-@functools.cache
 def title(chapter: str) -> str:
-    """Return a chapter's short title: its heading up to a colon."""
-    text = (DOCS / f"{chapter}.md").read_text(encoding="utf-8")
+    """Return a chapter's short title: its heading up to a colon.
+
+    Raises:
+        GuideError: there is no such chapter.
+    """
+    file = DOCS / f"{chapter}.md"
+    if not file.exists():
+        raise GuideError(f"{DATA.name} names {chapter!r}, a chapter that does not exist")
+    text = file.read_text(encoding="utf-8")
     return re.search(r"^# ([^:\n]+)", text, re.MULTILINE)[1]
 
 

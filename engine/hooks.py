@@ -27,7 +27,6 @@ MENU = re.compile(
     r'aria-labelledby="__nav_[\d_]+_label"(?P<rest>[^>]*>\s*<label class="md-nav__title"[^>]*>'
     r'\s*<span class="md-nav__icon md-icon"></span>\s*(?P<name>[^<]+?)\s*</label>)'
 )
-
 CODE = re.compile(
     r'<pre class="highlight"><code(?: class="language-(?P<language>\w+)")?>(?P<code>.*?)</code></pre>', re.DOTALL
 )
@@ -79,7 +78,7 @@ def on_files(files: Files, config) -> Files:
 
 def on_page_markdown(markdown: str, page, config, files) -> str:
     """Put generated tables in place, and name page, line and nearest file when an include points nowhere."""
-    markdown = GENERATED.sub(lambda place: TABLES[place["name"]](page.file.src_uri), markdown)
+    markdown = GENERATED.sub(lambda place: _generate(place, page), markdown)
     for include in INCLUDE.finditer(markdown):
         name = include["name"]
         if not (runner.SNIPPETS / name).is_file():
@@ -142,6 +141,17 @@ def on_post_build(config) -> None:
     CACHE.mkdir(exist_ok=True)
     _formula_cache().write_text(json.dumps(formulas_known), encoding="utf-8")
     _colour_cache().write_text(json.dumps(colours_known), encoding="utf-8")
+
+
+def _generate(place: re.Match, page) -> str:
+    """Return the Markdown that a line `<!-- engine: name -->` stands for."""
+    if place["name"] not in TABLES:
+        reason = f"asks for {place['name']!r}, which the engine does not make"
+        raise _problem(page, place[0], reason, f"name one of {', '.join(TABLES)}.")
+    try:
+        return TABLES[place["name"]](page.file.src_uri)
+    except guide.GuideError as error:
+        raise _problem(page, place[0], str(error), "mend docs/choose/guide.yml.") from None
 
 
 def _colour(block: re.Match) -> str:

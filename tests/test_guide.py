@@ -46,6 +46,11 @@ def test_code_runs_and_calls_its_loss(name):
     assert own or stem in answer.code or MODULES[stem].__name__ in answer.code
 
 
+def test_an_unknown_chapter_is_named():
+    with pytest.raises(guide.GuideError, match="hubert_loss"):
+        guide.title("regression/hubert_loss")
+
+
 def test_a_missing_field_and_a_second_id_are_named(tmp_path):
     file = tmp_path / "guide.yml"
     file.write_text("- id: one\n  predict: x\n", encoding="utf-8")

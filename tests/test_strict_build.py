@@ -53,6 +53,7 @@ BREAKS = {
     "a link": (PAGE, "(huber_loss.md)", "(hubert_loss.md)", ["regression/huber_loss.md", "hubert_loss.md"]),
     "an anchor": (PAGE, "(huber_loss.md)", "(#nowhere)", ["regression/huber_loss.md", "nowhere"]),
     "a figure": (PAGE, "curve.svg", "crve.svg", ["regression/huber_loss.md", "crve.svg"]),
+    "a table": (PAGE, "## Formula", "<!-- engine: choser -->\n\n## Formula", [f"{PAGE}:", "'choser'", "chooser"]),
     "alt text": (PAGE, "![Two panels", "![](huber_loss/curve.svg)\n\n![Two panels", [f"{PAGE}:", "alt text"]),
 }
 
