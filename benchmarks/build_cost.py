@@ -2,8 +2,9 @@
 
     .venv/bin/python benchmarks/build_cost.py
 
-1. CPU time of the engine against mkdocs-jupyter on the same snippets: a sample of files is run once cold by the engine,
-   and once as notebooks of four files each, executed by a build with mkdocs-jupyter.
+1. CPU time of the engine against mkdocs-jupyter on the same snippets, the regression family and a sample of all: run
+   once cold by the engine, and once as notebooks of four files each, executed by a build with mkdocs-jupyter. What a
+   snippet itself computes is on both sides, so heavy snippets bring the ratio towards 1.
 2. CPU time of a cold build of everything, in all and for each snippet file.
 3. Time of a second build, nothing changed, against a build of the same pages with the snippets' code left out.
 """
@@ -75,19 +76,23 @@ def without_snippets(project: Path) -> None:
     (project / "snippets").mkdir()
 
 
+def against_notebooks(name: str, files: list[Path]) -> None:
+    """Print what the engine and mkdocs-jupyter each need for the same files, cold."""
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+        project, other = copy(Path(one)), copy(Path(two))
+        names = [str(project / file.relative_to(ROOT)) for file in files]
+        engine, _ = cost(sys.executable, "-m", "engine", "check", *names, cwd=project)
+        notebooks(other, files)
+        jupyter, _ = build(other)
+        print(f"{name}, {len(files)} snippets: engine {engine:.1f} s of CPU, mkdocs-jupyter {jupyter:.1f} s", end="")
+        print(f"; ratio {jupyter / engine:.1f}", flush=True)
+
+
 def main() -> None:
     files = runner.find()
-    sample = files[:: max(1, len(files) // SAMPLE)][:SAMPLE]
     print(f"{len(files)} snippets, {os.cpu_count()} cores")
-    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
-        project = copy(Path(one))
-        names = [str(project / file.relative_to(ROOT)) for file in sample]
-        engine, _ = cost(sys.executable, "-m", "engine", "check", *names, cwd=project)
-        other = copy(Path(two))
-        notebooks(other, sample)
-        jupyter, _ = build(other)
-        print(f"{len(sample)} snippets: engine {engine:.1f} s of CPU, mkdocs-jupyter {jupyter:.1f} s")
-        print(f"  ratio {jupyter / engine:.1f}")
+    against_notebooks("regression", runner.find(runner.SNIPPETS / "regression"))
+    against_notebooks("a sample of all", files[:: max(1, len(files) // SAMPLE)][:SAMPLE])
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
         project, plain = copy(Path(one)), copy(Path(two))
         without_snippets(plain)
