@@ -39,7 +39,7 @@ from torch import nn
 from torch.nn import functional as F
 from torch.profiler import profile
 
-from tests.chapters import chapter
+from tests.chapters import chapter, code
 from tests.custom import custom_cases, implementation
 from tests.losses import CUSTOM_FAMILY
 
@@ -116,7 +116,7 @@ def rows(stem: str) -> list[tuple[str, str, str, str]]:
     """Return library, our function, their call and ours, where one call of ours does the same work as theirs."""
     found = []
     for library, *calls, differs in chapter(CUSTOM_FAMILY[stem], stem).table("Conventions")[1:]:
-        call, equal = (text.strip("`").replace("\\|", "|").replace(".double()", ".float()") for text in calls)
+        call, equal = (code(text).replace(".double()", ".float()") for text in calls)
         ours = [name for name in re.findall(r"(\w+)\(", equal) if name in implementation(stem)]
         if len(ours) == 1 and "torch.where" not in equal and " part;" not in differs:
             name = stem if ours[0] == stem else f"{stem}: {ours[0]}"

@@ -12,6 +12,8 @@ import re
 INK, GRID, PAPER = "#20262e", "#d5d9df", "#fefefe"
 CYCLE = ["#1864ab", "#c2410c", "#2b7a3d", "#862e9c", "#a8730a", "#0b7285"]
 
+SHORTEST_ALT = 40  # characters: less does not say what to see
+
 VARIABLES = {INK: "--fig-ink", GRID: "--fig-grid", PAPER: "--fig-paper"} | {
     colour: f"--fig-{number}" for number, colour in enumerate(CYCLE, start=1)
 }
@@ -69,6 +71,12 @@ def to_svg(figure) -> str:
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
     return compact(buffer.getvalue())
+
+
+def framed(svg: str, alt: str) -> str:
+    """Return an SVG as a figure that says what to see; `alt` is HTML already."""
+    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+    return f'<figure class="atlas-figure" data-search-exclude>{svg}</figure>'
 
 
 def compact(svg: str) -> str:

@@ -1,11 +1,10 @@
 """The page across frameworks: the chapters' tables "In other frameworks" collected, whose rows the tests evaluate."""
 
-import posixpath
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-DOCS = ROOT / "docs"
+from engine.guide import DOCS, link, title
+from engine.runner import ROOT
+
 SECTION = "In other frameworks"
 COLUMNS = {
     "Keras": ["Keras"],
@@ -19,7 +18,12 @@ def rows(chapter: str) -> list[list[str]]:
     text = (DOCS / f"{chapter}.md").read_text(encoding="utf-8")
     section = text.partition(f"\n## {SECTION}\n")[2].partition("\n## ")[0]
     lines = [line for line in section.splitlines() if line.startswith("|")][2:]
-    return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
+    return [cells(line) for line in lines]
+
+
+def cells(line: str) -> list[str]:
+    """Return the cells of a Markdown table's row; a bar that is part of a cell is escaped."""
+    return [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]]
 
 
 def losses() -> dict[str, list[str]]:
@@ -35,8 +39,8 @@ def matrix(page: str) -> str:
     """Return one row for each loss: what the others call it, or none."""
     lines = [f"| PyTorch | {' | '.join(COLUMNS)} |", "|---" * (1 + len(COLUMNS)) + "|"]
     for name in (name for family in losses().values() for name in family):
-        cells = [_functions(name, frameworks) for frameworks in COLUMNS.values()]
-        lines.append(f"| {_link(name, page)} | {' | '.join(cells)} |")
+        names = [_functions(name, frameworks) for frameworks in COLUMNS.values()]
+        lines.append(f"| {_link(name, page)} | {' | '.join(names)} |")
     return "\n".join(lines)
 
 
@@ -44,7 +48,7 @@ def equivalents(page: str) -> str:
     """Return, family by family, every call with the PyTorch call that gives the same numbers."""
     parts = []
     for family, names in losses().items():
-        parts.append(f"### {_heading(family)}\n")
+        parts.append(f"### {title(f'{family}/index')}\n")
         for name in names:
             parts += [
                 f"#### {_link(name, page)}\n",
@@ -75,9 +79,5 @@ def _functions(chapter: str, frameworks: list[str]) -> str:
     return ", ".join(dict.fromkeys(names)) or "none"
 
 
-def _heading(family: str) -> str:
-    return re.search(r"^# (.+)$", (DOCS / family / "index.md").read_text(encoding="utf-8"), re.MULTILINE)[1]
-
-
 def _link(chapter: str, page: str) -> str:
-    return f"[`{chapter.split('/')[1]}`]({posixpath.relpath(chapter, posixpath.dirname(page))}.md)"
+    return link(chapter, page, f"`{chapter.split('/')[1]}`")

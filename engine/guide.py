@@ -7,7 +7,9 @@ from pathlib import Path
 
 import yaml
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+from engine.runner import ROOT, SNIPPETS
+
+DOCS = ROOT / "docs"
 DATA = DOCS / "choose" / "guide.yml"
 
 
@@ -92,8 +94,8 @@ def tables(page: str) -> str:
         parts += ["| Targets and data | Use | Why this and not that | Runner-up |", "|---|---|---|---|"]
         for group in task.targets:
             for answer in group.answers:
-                cells = [f"{group.targets}: {answer.when}", _link(answer.loss, page), answer.why]
-                parts.append(f"| {' | '.join(cells)} | {_link(answer.instead, page)} |")
+                cells = [f"{group.targets}: {answer.when}", link(answer.loss, page), answer.why]
+                parts.append(f"| {' | '.join(cells)} | {link(answer.instead, page)} |")
         parts.append("")
     return "\n".join(parts)
 
@@ -104,8 +106,8 @@ def overview(page: str) -> str:
     for task in read():
         first, *others = dict.fromkeys(answer.loss for answer in answers([task]))
         place = posixpath.relpath("choose/index.md", posixpath.dirname(page) or ".")
-        rest = ", ".join(_link(loss, page) for loss in others) or "—"
-        rows.append(f"| [{task.predict}]({place}#{task.id}) | {_link(first, page)} | {rest} |")
+        rest = ", ".join(link(loss, page) for loss in others) or "—"
+        rows.append(f"| [{task.predict}]({place}#{task.id}) | {link(first, page)} | {rest} |")
     return "\n".join(rows)
 
 
@@ -122,6 +124,11 @@ def title(chapter: str) -> str:
     return re.search(r"^# ([^:\n]+)", text, re.MULTILINE)[1]
 
 
+def link(chapter: str, page: str, text: str = "") -> str:
+    """Return a link from a page (`choose/index.md`) to a chapter, by default with its title."""
+    return f"[{text or title(chapter)}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
+
+
 def _targets(group: dict) -> Targets:
     rows = [_make(Answer, {"given": group.get("given", "")} | row) for row in group.get("answers", [])]
     return _make(Targets, group, answers=rows)
@@ -134,10 +141,6 @@ def _make(kind, fields: dict, **more):
         raise GuideError(f"{DATA.name}: {fields.get('id', 'an entry without id')}: {error}") from None
 
 
-def _link(chapter: str, page: str) -> str:
-    return f"[{title(chapter)}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
-
-
 def _item(name: str, text: str, body: str) -> str:
     return f'<li id="{name}" markdown="block">\n\n[{text}](#{name}){{ .atlas-choice }}\n\n{body}\n\n</li>'
 
@@ -148,7 +151,7 @@ def _question(question: str, items: list[str]) -> str:
 
 
 def _leaf(answer: Answer, page: str) -> str:
-    why = f"Use **{_link(answer.loss, page)}**: {answer.why}."
-    if (DOCS.parent / "snippets" / answer.loss / f"{Path(answer.loss).name}.py").exists():
+    why = f"Use **{link(answer.loss, page)}**: {answer.why}."
+    if (SNIPPETS / answer.loss / f"{Path(answer.loss).name}.py").exists():
         why += f" It is one file to copy, `{Path(answer.loss).name}.py`, shown whole in its chapter."
-    return f"{why}\n\n```python\n{answer.code}\n```\n\nRunner-up: {_link(answer.instead, page)}."
+    return f"{why}\n\n```python\n{answer.code}\n```\n\nRunner-up: {link(answer.instead, page)}."

@@ -18,6 +18,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from pygments.formatters import HtmlFormatter
 
+from engine import figures as drawing
 from engine import formulas, frameworks, guide, labs, runner
 
 CACHE = runner.ROOT / ".cache"
@@ -49,7 +50,7 @@ def on_config(config):
     """
     logger = logging.getLogger("mkdocs")
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.prepare(CACHE / "labs"))
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
     config.watch += [str(runner.SNIPPETS), str(Path(__file__).parent)]
     return config
 
@@ -92,7 +93,7 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
 def on_pre_page(page, config, files):
     """Name a lab whose cell fails, where mkdocs-jupyter would end in a traceback."""
     if labs.is_lab(page.file.src_uri):
-        page.render = labs.guarded(page.render, page.file.abs_src_path, PluginError)
+        page.render = labs.guarded(page.render, page.file.abs_src_path, CACHE / "labs", PluginError)
     return page
 
 
@@ -171,15 +172,14 @@ def _inline_figure(image: re.Match, page) -> str:
     if name not in figures:
         return image[0]
     alt = image["alt"].strip()
-    if len(alt) < 40:
+    if len(alt) < drawing.SHORTEST_ALT:
         raise _problem(
             page,
             posixpath.basename(name),
             f"figure {name} has no alt text that says what to see",
             "describe it in a sentence.",
         )
-    svg = figures[name].replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
-    return f'<figure class="atlas-figure" data-search-exclude>{svg}</figure>'
+    return drawing.framed(figures[name], alt)
 
 
 def _problem(page, text: str, reason: str, remedy: str) -> PluginError:

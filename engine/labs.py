@@ -5,16 +5,15 @@ its kernels draw in the site's style, as SVG; `lean` keeps a notebook's text, co
 """
 
 import base64
-import hashlib
-import importlib.metadata
 import os
 import re
 import textwrap
+from html import escape
 from pathlib import Path
 
 from lxml import html
 
-from engine import figures
+from engine import figures, runner
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\
@@ -41,29 +40,29 @@ def description(path: Path) -> str:
     return "Lab: " + re.sub(r"\[([^\]]*)\]\([^)]*\)|[*`]", r"\1", text)
 
 
-def prepare(folder: Path) -> Path:
-    """Make Jupyter kernels started from now on draw in the site's style, whatever the reader's own settings are.
+def cache(folder: Path) -> Path:
+    """Return the folder for mkdocs-jupyter's cache: another one for each version of what runs and draws."""
+    return folder / runner.key(Path(__file__))
 
-    Returns:
-        The folder for mkdocs-jupyter's cache: another one for each version of what runs and draws.
-    """
+
+def settings(folder: Path) -> dict[str, str]:
+    """Return the environment in which a Jupyter kernel draws in the site's style, whatever settings the reader has."""
     profile = folder / "ipython" / "profile_default"
     profile.mkdir(parents=True, exist_ok=True)
     (profile / "ipython_kernel_config.py").write_text(KERNEL, encoding="utf-8")
     style = folder / "matplotlibrc"
     style.write_text(figures.matplotlibrc(salt="lab"), encoding="utf-8")
-    os.environ |= {"IPYTHONDIR": str(profile.parent), "MATPLOTLIBRC": str(style), "OMP_NUM_THREADS": "1"}
-    versions = [importlib.metadata.version(name) for name in ("torch", "numpy", "matplotlib", "scikit-learn")]
-    digest = hashlib.sha256("\n".join([*versions, KERNEL, style.read_text(encoding="utf-8")]).encode())
-    return folder / digest.hexdigest()[:16]
+    return {"IPYTHONDIR": str(profile.parent), "MATPLOTLIBRC": str(style), "OMP_NUM_THREADS": "1"}
 
 
-def guarded(render, path: str, error_class: type[Exception]):
-    """Return a page's `render` that names the lab, the cell and the remedy when a cell fails."""
+def guarded(render, path: str, folder: Path, error_class: type[Exception]):
+    """Return a page's `render` that draws in the site's style, and names lab, cell and remedy when a cell fails."""
 
     def run(config, files):
         from nbclient.exceptions import CellExecutionError
 
+        before = dict(os.environ)
+        os.environ |= settings(folder)  # for the kernel alone: snippets must not see it
         try:
             render(config, files)
         except CellExecutionError as error:
@@ -71,6 +70,9 @@ def guarded(render, path: str, error_class: type[Exception]):
             shown = textwrap.indent(cell, "    ")
             reason = f"{error.ename}: {error.evalue}"
             raise error_class(f"{path}: a cell raises {reason}\n{shown}\n  To mend it: run python {path}") from None
+        finally:
+            os.environ.clear()
+            os.environ |= before
 
     return run
 
@@ -133,16 +135,12 @@ def _outputs(cell, alt: str | None, path: Path, number: int) -> list[str]:
 
 
 def _block(language: str, code: str) -> str:
-    escaped = code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f'<pre class="highlight"><code class="language-{language}">{escaped}\n</code></pre>'
+    return f'<pre class="highlight"><code class="language-{language}">{escape(code, quote=False)}\n</code></pre>'
 
 
 def _figure(source: str, alt: str | None, path: Path, name: str) -> str:
-    if not alt or len(alt) < 40:
-        raise LabError(
-            f"{path}: begin each cell that draws with '# alt: ', and say in 40 characters or more what to see"
-        )
+    if len(alt or "") < figures.SHORTEST_ALT:
+        raise LabError(f"{path}: begin each cell that draws with '# alt: ' and a sentence that says what to see")
     svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"))
     svg = re.sub(r'( id="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{alt.replace(chr(34), "&quot;")}" ', 1)
-    return f'<figure class="atlas-figure" data-search-exclude>{svg}</figure>'
+    return figures.framed(svg, escape(alt))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from engine.runner import ROOT, SNIPPETS
+from engine.frameworks import cells
+from engine.guide import DOCS
+from engine.runner import SNIPPETS
 
-DOCS = ROOT / "docs"
 FENCE = re.compile(
     r"^(?P<indent> *)```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
 )
@@ -63,8 +64,7 @@ class Page:
     def table(self, section: str) -> list[list[str]]:
         """Return the first table of a section as rows of cells, heading row first, rule row left out."""
         rows = [row for row in self.sections.get(section, "").splitlines() if row.startswith("|")]
-        cells = [[cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]] for row in rows]
-        return [row for row in cells if not all(set(cell) <= set("-: ") for cell in row)]
+        return [row for row in map(cells, rows) if not all(set(cell) <= set("-: ") for cell in row)]
 
 
 def pages() -> list[Page]:
@@ -89,6 +89,11 @@ def lab_cells(name: str) -> set[str]:
         return set()
     cells = re.split(r"^# %%.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return {re.sub(r"\A# alt: .*\n", "", cell).strip() for cell in cells}
+
+
+def code(cell: str) -> str:
+    """Return the expression that a table's cell shows."""
+    return cell.strip("`").replace("\\|", "|")
 
 
 def chapter(family: str, stem: str) -> Page:

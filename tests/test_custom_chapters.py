@@ -12,9 +12,10 @@ from torch.nn import functional as F
 
 from tests.capabilities import CAPABILITIES, measure
 from tests.cases import Case
-from tests.chapters import chapter
+from tests.chapters import chapter, code
 from tests.custom import custom_cases, implementation
 from tests.losses import CUSTOM_FAMILY
+from tests.test_chapters import signature
 from tests.test_frameworks import plain
 
 SECTIONS = [
@@ -57,14 +58,6 @@ def page(stem: str):
 
 def sheet(stem: str) -> dict[str, str]:
     return dict(row[:2] for row in page(stem).table("At a glance")[1:])
-
-
-def signature(function) -> str:
-    parts = []
-    for name, parameter in inspect.signature(function).parameters.items():
-        default = parameter.default
-        parts.append(name if default is inspect.Parameter.empty else f"{name}={default!r}")
-    return ", ".join(parts)
 
 
 def names(stem: str) -> list[str]:
@@ -164,6 +157,6 @@ def test_row(libraries, stem, library, call, equal):
     common = {"torch": torch, "F": F, "nn": nn, "np": np} | tensors
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = eval(call.strip("`").replace("\\|", "|"), libraries | common)
-        ours = eval(equal.strip("`").replace("\\|", "|"), implementation(stem) | common)
+        theirs = eval(code(call), libraries | common)
+        ours = eval(code(equal), implementation(stem) | common)
     np.testing.assert_allclose(plain(theirs), plain(ours), rtol=1e-5, atol=1e-7)

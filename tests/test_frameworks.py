@@ -11,7 +11,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from tests.cases import cases, reference
-from tests.chapters import chapter
+from tests.chapters import chapter, code
 from tests.losses import FAMILY
 from tests.test_chapters import WRITTEN
 
@@ -68,6 +68,6 @@ def test_row(frameworks, stem, framework, call, equal):
     arrays = {name: plain(value) if torch.is_tensor(value) else value for name, value in tensors.items()}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = eval(call.strip("`").replace("\\|", "|"), frameworks | arrays)
-        ours = eval(equal.strip("`").replace("\\|", "|"), {"torch": torch, "F": F, "nn": nn} | tensors)
+        theirs = eval(code(call), frameworks | arrays)
+        ours = eval(code(equal), {"torch": torch, "F": F, "nn": nn} | tensors)
     np.testing.assert_allclose(plain(theirs), plain(ours), rtol=1e-6, atol=1e-9)

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from engine.frameworks import cells
 from engine.runner import ROOT
 from tests.chapters import DOCS, FENCE, Page
 from tests.porting import INPUTS
@@ -26,9 +27,7 @@ def tables() -> list[list[list[str]]]:
     """Return every table of the page as rows of cells, heading row first."""
     text = FENCE.sub("", PAGE.text)
     blocks = re.findall(r"(?:^ *\|.*\n)+", text, re.MULTILINE)
-    return [
-        [[cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]] for row in block.splitlines()] for block in blocks
-    ]
+    return [[cells(row) for row in block.splitlines()] for block in blocks]
 
 
 def stated() -> list[list[str]]:

@@ -87,10 +87,18 @@ def oracle(
     smooth=1.0,
     skip_absent=False,
     reduction="mean",
+    jaccard=False,
 ):
+    """MONAI's Dice loss; with `jaccard` its smoothing counts half."""
     probability, one_hot = prepare(input, target, ignore_index)
+    smooth = 2 * smooth if jaccard else smooth
     theirs = monai.losses.DiceLoss(
-        batch=batch, squared_pred=squared, smooth_nr=smooth, smooth_dr=smooth + 1e-300, reduction="none"
+        jaccard=jaccard,
+        batch=batch,
+        squared_pred=squared,
+        smooth_nr=smooth,
+        smooth_dr=smooth + 1e-300,
+        reduction="none",
     )
     loss = theirs(probability, one_hot)
     loss = loss.flatten() if batch else loss.flatten(1)
