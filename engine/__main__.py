@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine import runner
-from engine.annotate import annotate
+from verified import runner
+from verified.annotate import annotate
 
 
 def main(arguments: list[str] | None = None) -> int:

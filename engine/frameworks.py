@@ -2,8 +2,8 @@
 
 import re
 
-from engine.guide import DOCS, link, title
-from engine.runner import ROOT
+from engine.guide import link, title
+from engine.paths import DOCS, ROOT
 
 SECTION = "In other frameworks"
 COLUMNS = {

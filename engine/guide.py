@@ -7,9 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from engine.runner import ROOT, SNIPPETS
+from engine.paths import DOCS, SNIPPETS
 
-DOCS = ROOT / "docs"
 DATA = DOCS / "choose" / "guide.yml"
 
 

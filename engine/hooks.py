@@ -18,10 +18,14 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from pygments.formatters import HtmlFormatter
 
-from engine import figures as drawing
-from engine import formulas, frameworks, guide, labs, runner
+from drawing import formulas
+from drawing import svg as drawing
+from engine import guide, labs
+from engine.paths import CACHE
+from engine.tables import TABLES
+from verified import runner
+from verified.problem import Problem
 
-CACHE = runner.ROOT / ".cache"
 INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<name>[^"]*)"', re.MULTILINE)
 IMAGE = re.compile(r'(?P<before><p>\s*)?<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]+\.svg)"\s*/?>(?P<after>\s*</p>)?')
 MENU = re.compile(
@@ -32,8 +36,6 @@ CODE = re.compile(
     r'<pre class="highlight"><code(?: class="language-(?P<language>\w+)")?>(?P<code>.*?)</code></pre>', re.DOTALL
 )
 GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$", re.MULTILINE)
-TABLES = {function.__name__: function for function in (guide.chooser, guide.tables, guide.overview)}
-TABLES |= {function.__name__: function for function in (frameworks.matrix, frameworks.equivalents, frameworks.versions)}
 OUTPUT = re.compile(r'<span class="c1">(#&gt;[^<]*)</span>')
 LAZY_SEARCH = (Path(__file__).parent / "lazy_search.js").read_text(encoding="utf-8")
 
@@ -51,7 +53,7 @@ def on_config(config):
     logger = logging.getLogger("mkdocs")
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
-    config.watch += [str(runner.SNIPPETS), str(Path(__file__).parent)]
+    config.watch += [str(runner.ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
     return config
 
 
@@ -117,7 +119,7 @@ def on_page_context(context, page, config, nav):
         content, drawn = formulas.render_page(content, formulas_known)
     except formulas.FormulaError as error:
         tex = str(error).rsplit("in the formula: ", 1)[-1].splitlines()[0]
-        raise _problem(page, tex, str(error), "mend the TeX; engine/katex says which KaTeX this is.") from None
+        raise _problem(page, tex, str(error), "mend the TeX; drawing/katex says which KaTeX this is.") from None
     characters.update(drawn)
     page.content = IMAGE.sub(lambda image: _inline_figure(image, page), content)
     return context
@@ -185,7 +187,7 @@ def _inline_figure(image: re.Match, page) -> str:
 def _problem(page, text: str, reason: str, remedy: str) -> PluginError:
     lines = Path(page.file.abs_src_path).read_text(encoding="utf-8").splitlines()
     line = next((number for number, row in enumerate(lines, start=1) if html.unescape(text) in row), 1)
-    return PluginError(str(runner.Problem(Path(page.file.abs_src_path), line, reason, remedy)))
+    return PluginError(str(Problem(Path(page.file.abs_src_path), line, reason, remedy)))
 
 
 def _formula_cache() -> Path:

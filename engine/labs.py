@@ -13,7 +13,8 @@ from pathlib import Path
 
 from lxml import html
 
-from engine import figures, runner
+from drawing import svg as figures
+from verified import runner
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\

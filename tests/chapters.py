@@ -6,8 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from engine.frameworks import cells
-from engine.guide import DOCS
-from engine.runner import SNIPPETS
+from engine.paths import DOCS, SNIPPETS
 
 FENCE = re.compile(
     r"^(?P<indent> *)```(?P<language>\w*)[^\n]*\n(?P<body>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL

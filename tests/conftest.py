@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from engine.runner import ROOT
+from engine.paths import ROOT
 
 # The machines are shared: no deadline. Derandomised: a failure on one machine is a failure on all.
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100, database=None)

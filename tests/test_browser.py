@@ -15,9 +15,9 @@ from playwright.sync_api import Page as Tab
 from pygments.token import STANDARD_TYPES
 
 from engine import guide
-from engine.runner import find, with_local_imports
 from tests import browser
 from tests.chapters import lab_cells, site_pages
+from verified.runner import find, with_local_imports
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000

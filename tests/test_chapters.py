@@ -7,11 +7,12 @@ import sys
 import pytest
 from torch.nn import functional as F
 
-from engine.runner import ROOT, SNIPPETS, find
+from engine.paths import ROOT, SNIPPETS
 from tests.capabilities import CAPABILITIES, measure
 from tests.cases import cases, reference
 from tests.chapters import INCLUDE, Page, chapter, pages
 from tests.losses import DEPRECATED, FAMILIES, FAMILY, MODULES
+from verified.runner import find
 
 SECTIONS = [
     "At a glance",

@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from engine.frameworks import cells
-from engine.runner import ROOT
+from engine.paths import ROOT
 from tests.chapters import DOCS, FENCE, Page
 from tests.porting import INPUTS
 from tests.test_frameworks import HEADINGS, frameworks, plain  # noqa: F401  (the fixture)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine import runner
+from verified import runner
 
 
 @pytest.fixture(scope="module")

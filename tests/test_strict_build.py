@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from engine.runner import ROOT
+from engine.paths import ROOT
 from tests.conftest import build
 
 PAGE = "docs/regression/huber_loss.md"
@@ -15,7 +15,8 @@ SNIPPET = "snippets/regression/huber_loss/first_look.py"
 def original(tmp_path_factory):
     """A small copy of the project: the engine, the configuration without its navigation, and one chapter."""
     project = tmp_path_factory.mktemp("small") / "project"
-    shutil.copytree(ROOT / "engine", project / "engine", ignore=shutil.ignore_patterns("__pycache__"))
+    for package in ("engine", "verified", "drawing"):
+        shutil.copytree(ROOT / package, project / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")
     shutil.copytree(ROOT / "snippets/regression/huber_loss", project / "snippets/regression/huber_loss")
     (project / "docs" / "regression").mkdir()

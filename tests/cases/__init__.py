@@ -14,7 +14,7 @@ import torch
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
-from engine.runner import SNIPPETS
+from engine.paths import SNIPPETS
 from tests.losses import FAMILY
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from engine.runner import SNIPPETS
+from engine.paths import SNIPPETS
 from tests.losses import CUSTOM_FAMILY
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
