@@ -38,13 +38,15 @@ NOT_STATED = re.compile(
     r"\]\([^)]*\)|<[^>]+>|https?://\S+|arXiv:\S+|doi:\S+|(?:torch|PyTorch|version) \d[\d.]*|^\s*\|.*\d+\.\d+\.\d+.*$",
     re.MULTILINE,
 )
+TODO = "TODO"  # what `python -m engine new` leaves to write
 INSTALLED = {"torch", "numpy", "matplotlib", "sklearn", "scipy"}
 
 
 def problems(docs: Path = DOCS) -> list[Problem]:
     """Return every fault of every page, chapter and record, and of what is written from the records."""
     try:
-        everything = [*chapters.pages(docs), *chapters.chapters(docs)]
+        known = {chapter.path: chapter for chapter in chapters.chapters(docs)}
+        everything = [known.get(page.path, page) for page in chapters.pages(docs)]
         found = [problem for each in everything for problem in of_page(each)]
     except PageError as error:
         return [Problem(error.path, error.line, str(error), error.remedy)]
@@ -58,8 +60,11 @@ def of_page(page: Page) -> list[Problem]:
     def say(line: int, reason: str, remedy: str) -> None:
         found.append(Problem(page.path, line, reason, remedy))
 
-    checks = [_anatomy, _parameters, _pitfalls, _references] if isinstance(page, Chapter) else [_page]
-    for check in checks:
+    for number, row in enumerate(page.text.splitlines(), start=1):
+        if TODO in row:
+            say(number, f"is not written: {row.strip()[:60]}", "write it.")
+    anatomy = [_anatomy, _parameters, _pitfalls, _references] if isinstance(page, Chapter) else []
+    for check in [_page, *anatomy]:
         check(page, say)
     return found
 
@@ -69,8 +74,15 @@ def of_programs(pages: Iterable[Page]) -> list[Problem]:
     shown = {path for page in pages for path in page.programs}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
+    unwritten = [
+        Problem(path, number, f"is not written: {row.strip()[:60]}", "write it.")
+        for path in files
+        for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if TODO in row
+    ]
     return [
-        Problem(path, 1, "stands on no page", "include it, or remove it.") for path in files if path not in shown
+        *unwritten,
+        *(Problem(path, 1, "stands on no page", "include it, or remove it.") for path in files if path not in shown),
     ] + [Problem(path, 1, reason, "rename it.") for path in files if path.stem in sys.stdlib_module_names | INSTALLED]
 
 
@@ -105,6 +117,14 @@ def _decimals(page: Page, say: Say) -> None:
     for number in STATED.finditer(prose):
         if number[0] not in code:
             say(page.line(number.start()), f"states {number[0]}, which no program of the page shows", "compute it.")
+    for field in {"verdict", "task", "input", "target", "output", "mean", "description"} & set(page.front):
+        for number in STATED.findall(NOT_STATED.sub("", str(page.front[field]))):
+            if number not in code:
+                say(
+                    page.field_line(field),
+                    f"`{field}` states {number}, which no program of the page shows",
+                    "compute it.",
+                )
 
 
 def _anatomy(chapter: Chapter, say: Say) -> None:

@@ -138,6 +138,9 @@ def _chapter(chapter: Chapter, known: set[str]) -> list[Problem]:
 
 
 def _check_names(chapter: Chapter, say: Callable[[str, str, str], None]) -> None:
+    for field in ("names", "tags"):
+        if chapter.front.get(field) == []:
+            say(field, f"`{field}` is empty", "name at least one; engine/record.py says what they are.")
     for field, allowed in (("tags", TAGS), ("works", CAPABILITIES)):
         for name in chapter.front.get(field) or []:
             if name not in allowed:
