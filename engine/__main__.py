@@ -64,9 +64,9 @@ def _new(options: argparse.Namespace) -> int:
     if options.module:
         print(f"Now add a `Case` to tests/cases/{options.family}.py.")
     print(
-        f"Write what says {checks.TODO}; an answer in docs/choose/guide.yml. `make refresh` writes what can be computed,"
+        f"Write what says {checks.TODO}, and an answer in docs/choose/guide.yml. Then `make refresh ONLY={name}` writes"
     )
-    print(f"`make test ONLY={name}` names what is missing.")
+    print(f"what can be computed, and `make test ONLY={name}` names what is missing.")
     return 0
 
 
