@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine import checks, new, written
+from engine import checks, new, versions, written
 from engine.paths import ROOT, SNIPPETS
 from verified import runner
 from verified.annotate import annotate
@@ -25,7 +25,11 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("family", help="the folder, as `regression`")
     command.add_argument("stem", help="the functional's name, as `huber_loss`")
     command.add_argument("--module", default="", help="PyTorch's class, as `HuberLoss`; without it, a loss of our own")
+    command = commands.add_parser("versions", help="store what other PyTorch versions print (gigabytes)")
+    command.add_argument("versions", nargs="+", help="as 2.14.1")
     options = parser.parse_args(arguments)
+    if options.command == "versions":
+        return _versions(options.versions)
     if options.command == "new":
         return _new(options)
     paths = [path.resolve() for path in options.paths] or [SNIPPETS]
@@ -67,6 +71,16 @@ def _new(options: argparse.Namespace) -> int:
         f"Write what says {checks.TODO}, and an answer in docs/choose/guide.yml. Then `make refresh ONLY={name}` writes"
     )
     print(f"what can be computed, and `make test ONLY={name}` names what is missing.")
+    return 0
+
+
+def _versions(names: list[str]) -> int:
+    try:
+        for name in names:
+            print(f"wrote {versions.measure(name).relative_to(ROOT)}")
+    except versions.VersionError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 
