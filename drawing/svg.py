@@ -6,6 +6,7 @@ turns each figure into an SVG whose ink is made of CSS variables: `--fig-ink` fo
 light and the dark scheme; the fallback inside the SVG is what a reader sees who opens the file by itself.
 """
 
+import html
 import io
 import re
 
@@ -74,9 +75,9 @@ def to_svg(figure) -> str:
 
 
 def framed(svg: str, alt: str) -> str:
-    """Return an SVG as a figure that says what to see; `alt` is HTML already."""
-    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
-    return f'<figure class="atlas-figure" data-search-exclude>{svg}</figure>'
+    """Return an SVG as a figure that says what to see."""
+    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1)
+    return f'<figure class="atlas-figure" data-search-exclude="true">{svg}</figure>'
 
 
 def compact(svg: str) -> str:

@@ -8,11 +8,12 @@ import base64
 import os
 import re
 import textwrap
-from html import escape
+from collections.abc import MutableMapping
 from pathlib import Path
 
 from lxml import html
 
+from drawing import code
 from drawing import svg as figures
 from verified import runner
 
@@ -78,12 +79,13 @@ def guarded(render, path: str, folder: Path, error_class: type[Exception]):
     return run
 
 
-def lean(content: str, path: Path) -> str:
+def lean(content: str, path: Path, colours: MutableMapping[str, str]) -> str:
     """Return the HTML of a lab's page.
 
     Args:
         content: what mkdocs-jupyter made of the executed notebook.
         path: the lab's file, for messages and for the links to download it.
+        colours: code drawn before.
 
     Raises:
         LabError: a figure has no alt text, a cell warns, or an output is neither text nor a figure.
@@ -93,11 +95,11 @@ def lean(content: str, path: Path) -> str:
     for cell in root.xpath(".//div[contains(@class, 'jp-Cell ')][not(.//div[contains(@class, 'jp-Cell ')])]"):
         for prose in cell.xpath(".//div[contains(@class, 'jp-RenderedMarkdown')]"):
             parts.append("".join(html.tostring(child, encoding="unicode") for child in prose))
-        for code in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
-            source = code.text_content().strip("\n")
+        for pre in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
+            source = pre.text_content().strip("\n")
             alt = ALT.match(source)
-            parts.append(_block("python", ALT.sub("", source)))
-            parts += _outputs(cell, alt and alt["alt"], path, len(parts))
+            parts.append(code.highlight(ALT.sub("", source) + "\n", "python", colours))
+            parts += _outputs(cell, alt and alt["alt"], path, len(parts), colours)
     download = (
         f'<p class="atlas-download">Download this lab: <a href="{path.stem}.ipynb" download>notebook</a>, '
         f'<a href="{path.stem}.py" download>Python file</a>. It ran when this page was built.</p>'
@@ -121,7 +123,7 @@ def write_downloads(docs: Path, site: Path) -> None:
         (folder / path.name).write_bytes(path.read_bytes())
 
 
-def _outputs(cell, alt: str | None, path: Path, number: int) -> list[str]:
+def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:
     parts = []
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         if "stderr" in (output.get("data-mime-type") or ""):
@@ -129,14 +131,10 @@ def _outputs(cell, alt: str | None, path: Path, number: int) -> list[str]:
         if images := output.xpath(".//img/@src"):
             parts.append(_figure(images[0], alt, path, f"{path.stem}{number}"))
         elif texts := output.xpath(".//pre"):
-            parts.append(_block("text", texts[0].text_content().strip("\n")))
+            parts.append(code.highlight(texts[0].text_content().strip("\n") + "\n", "text", colours))
         elif output.text_content().strip():
             raise LabError(f"{path}: an output is neither text nor a figure; print it instead")
     return parts
-
-
-def _block(language: str, code: str) -> str:
-    return f'<pre class="highlight"><code class="language-{language}">{escape(code, quote=False)}\n</code></pre>'
 
 
 def _figure(source: str, alt: str | None, path: Path, name: str) -> str:
@@ -144,4 +142,4 @@ def _figure(source: str, alt: str | None, path: Path, name: str) -> str:
         raise LabError(f"{path}: begin each cell that draws with '# alt: ' and a sentence that says what to see")
     svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"))
     svg = re.sub(r'( id="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    return figures.framed(svg, escape(alt))
+    return figures.framed(svg, alt)
