@@ -125,4 +125,3 @@ def _read(file: Path) -> dict[str, str]:
         return {}
     sound = isinstance(known, dict) and all(isinstance(value, str) for value in known.values())
     return known if sound else {}
-
