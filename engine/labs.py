@@ -19,7 +19,7 @@ from drawing import code
 from drawing import svg as figures
 from engine.site import Site
 from verified import runner
-from verified.problem import Problem
+from verified.problem import Problem, name
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\
@@ -96,9 +96,9 @@ def guard(page, folder: Path, site: Site) -> None:
         except CellExecutionError as error:
             cell = str(error).partition("------------------\n")[2].partition("\n------------------")[0]
             reason = f"a cell raises {error.ename}: {error.evalue}\n{textwrap.indent(cell, '    ')}"
-            site.problems.append(_problem(path, cell, reason, f"run python {path}"))
+            site.problems.append(_problem(path, cell, reason, f"run python {name(path)}"))
         except DeadKernelError:
-            site.problems.append(_problem(path, "", "ends the process it runs in", f"run python {path}"))
+            site.problems.append(_problem(path, "", "ends the process it runs in", f"run python {name(path)}"))
         finally:
             os.environ.clear()
             os.environ |= before
@@ -154,7 +154,7 @@ def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
     """Return a problem at the first line of a cell."""
     first = cell.strip().partition("\n")[0]
     lines = path.read_text(encoding="utf-8").splitlines()
-    return Problem(path, next((number for number, row in enumerate(lines, start=1) if row == first), 1), reason, remedy)
+    return Problem(path, next((number for number, row in enumerate(lines, start=1) if first and row == first), 1), reason, remedy)
 
 
 def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:
@@ -163,7 +163,7 @@ def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMap
         if "stderr" in (output.get("data-mime-type") or ""):
             raise LabError(f"a cell warns: {output.text_content().strip()}", "mend the cell, or catch the warning.")
         if images := output.xpath(".//img/@src"):
-            parts.append(_figure(images[0], alt, path, f"{path.stem}{number}"))
+            parts.append(_figure(images[0], alt, path, f"{path.stem}{number}-"))
         elif texts := output.xpath(".//pre"):
             parts.append(code.highlight(texts[0].text_content().strip("\n") + "\n", "text", colours))
         elif output.text_content().strip():
@@ -171,9 +171,8 @@ def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMap
     return parts
 
 
-def _figure(source: str, alt: str | None, path: Path, name: str) -> str:
+def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:
     if len(alt or "") < figures.SHORTEST_ALT:
         raise LabError("draws without alt text", "begin each cell that draws with '# alt: ' and what there is to see.")
-    svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"))
-    svg = re.sub(r'( id="|href="#|url\(#)', rf"\g<1>{name}-", svg)
+    svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"), prefix)
     return figures.framed(svg, alt)
