@@ -28,7 +28,7 @@ def on_config(config):
     Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on. With `--verbose`
     MkDocs checks no anchors, unless its pages say less.
     """
-    logger = logging.getLogger("mkdocs")
+    logger = _logger(config)
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
@@ -94,13 +94,18 @@ def on_post_build(config) -> None:
     labs.write_downloads(Path(config.docs_dir), built)
     site.save()
     warnings = [
-        handler.get_counts() for handler in logging.getLogger("mkdocs").handlers if type(handler) is CountHandler
+        handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler
     ]
     if config.strict and any(warnings):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
     target = Path(config.site_dir.removesuffix(BUILDING))
     shutil.rmtree(target, ignore_errors=True)
     os.replace(built, target)
+
+
+def _logger(config) -> logging.Logger:
+    """Return the generator's own: `mkdocs`, or `properdocs`, which runs this file too."""
+    return logging.getLogger(type(config).__module__.partition(".")[0])
 
 
 def _site(config) -> Site:
