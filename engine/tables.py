@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
-from engine import frameworks, guide
+from engine import catalogue, frameworks, guide
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
     for function in (
+        catalogue.heading,
+        catalogue.sheet,
+        catalogue.losses,
+        catalogue.counts,
+        catalogue.family,
         guide.chooser,
         guide.tables,
         guide.overview,
@@ -15,4 +20,4 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.versions,
     )
 }
-"""By name: a function that takes the page's source (`choose/index.md`) and returns Markdown, or raises `TableError`."""
+"""By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""

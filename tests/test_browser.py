@@ -16,7 +16,7 @@ from pygments.token import STANDARD_TYPES
 
 from engine import guide
 from tests import browser
-from tests.chapters import lab_cells, site_pages
+from tests.pages import lab_cells, site_pages
 from verified.runner import find, with_local_imports
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
