@@ -9,10 +9,10 @@ import pygments
 from pygments.filter import simplefilter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Comment, Generic, Name, Token, Whitespace
+from pygments.token import Comment, Generic, Name, Punctuation, Token, Whitespace
 from pygments.util import ClassNotFound
 
-PLAIN = {Name, Whitespace}
+PLAIN = {Name, Punctuation, Whitespace}
 """Kinds of token that look like plain text, so that a span of their own would only weigh."""
 
 

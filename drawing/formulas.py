@@ -20,6 +20,7 @@ function render(tex, display) {
 """
 
 
+RELATIONS = set("=<>≤≥≠≈∈→")
 INVISIBLE = dict.fromkeys([0x200B, *range(0x2061, 0x2065)])
 """Zero-width space, and MathML's invisible operators."""
 
@@ -86,7 +87,7 @@ def plain_text(drawn: str) -> str:
 
 def characters(drawn: str) -> set[str]:
     """Return the characters that drawn formulas show."""
-    return set(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
+    return set(html.unescape(re.sub(r"<span hidden>.*?</span>|<annotation.*?</annotation>|<[^>]+>", "", drawn)))
 
 
 def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
@@ -123,7 +124,7 @@ def _linear(node: ElementTree.Element) -> str:
             return "; ".join(parts)
         case "mtr", _:
             return " ".join(parts)
-        case "mo", _ if (node.text or "") in "=<>≤≥≠≈∈→+−⋅∑":
+        case "mo", _ if (node.text or "") in RELATIONS:
             return f" {node.text or ''} "
     return (node.text or "") + "".join(parts)
 

@@ -19,20 +19,24 @@ from engine.paths import CACHE, ROOT, SNIPPETS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
+BUILDING = ".building"  # the end of the name of a folder that is not whole yet
 
 
 def on_config(config):
     """Begin a build: a site of its own, written beside the last one, which stays until this one is whole.
 
-    Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on.
+    Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on. With `--verbose`
+    MkDocs checks no anchors, unless its pages say less.
     """
-    logger = logging.getLogger("mkdocs")
+    logger = _logger(config)
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
+    logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
     config.watch += [str(ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
     config.markdown_extensions.append(EXTENSION)
     config.mdx_configs[EXTENSION] = {"site": Site(collects=True)}
-    config.site_dir += ".building"
+    config.site_dir += BUILDING
+    config.plugins.events["build_error"].append(lambda error: shutil.rmtree(config.site_dir, ignore_errors=True))
     return config
 
 
@@ -57,7 +61,7 @@ def on_files(files: Files, config) -> Files:
 def on_pre_page(page, config, files):
     """Name a lab whose cell fails, where mkdocs-jupyter would end in a traceback."""
     if labs.is_lab(page.file.src_uri):
-        page.render = labs.guarded(page.render, page.file.abs_src_path, CACHE / "labs", PluginError)
+        labs.guard(page, CACHE / "labs", _site(config))
     return page
 
 
@@ -72,10 +76,7 @@ def on_page_content(content: str, page, config, files) -> str:
         return content
     path = Path(page.file.abs_src_path)
     page.meta["description"] = labs.description(path)
-    try:
-        return labs.lean(content, path, _site(config).colours)
-    except labs.LabError as error:
-        raise PluginError(str(error)) from None
+    return labs.lean(content, path, _site(config))
 
 
 def on_env(env, config, files) -> None:
@@ -93,17 +94,18 @@ def on_post_build(config) -> None:
     labs.write_downloads(Path(config.docs_dir), built)
     site.save()
     warnings = [
-        handler.get_counts() for handler in logging.getLogger("mkdocs").handlers if type(handler) is CountHandler
+        handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler
     ]
     if config.strict and any(warnings):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
-    target = Path(config.site_dir.removesuffix(".building"))
+    target = Path(config.site_dir.removesuffix(BUILDING))
     shutil.rmtree(target, ignore_errors=True)
     os.replace(built, target)
 
 
-def on_build_error(error, **_) -> None:
-    """Leave nothing half done behind."""
+def _logger(config) -> logging.Logger:
+    """Return the generator's own: `mkdocs`, or `properdocs`, which runs this file too."""
+    return logging.getLogger(type(config).__module__.partition(".")[0])
 
 
 def _site(config) -> Site:

@@ -217,7 +217,7 @@ class Page:
             for escaped, sign in DELIMITERS.items():
                 if escaped in text:
                     near = sign + text.partition(escaped)[2].partition(STX)[0].splitlines()[0][:20]
-                    reason = f"shows {sign!r}, the mark of a formula that is opened and not closed, or the reverse"
+                    reason = f"shows {sign}, the mark of a formula that is opened and not closed, or the reverse"
                     self.site.problem(near, reason, r"close it: \( and \), or \[ and \] on lines of their own.")
             for mark, reason in RAW.items():
                 if mark in text:

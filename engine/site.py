@@ -1,5 +1,6 @@
 """What one build of the site knows: what programs did, what was drawn, and what is wrong. Knows no generator."""
 
+import ast
 import contextlib
 import json
 import os
@@ -76,7 +77,8 @@ class Site:
         """Note what is wrong with the page that is being made, at the first line that holds `text`."""
         lines = self.page.read_text(encoding="utf-8").splitlines()
         line = next((number for number, row in enumerate(lines, start=1) if text in row), 1)
-        self.problems.append(Problem(self.page, line, reason, remedy))
+        found = Problem(self.page, line, reason, remedy)
+        self.problems += [found] if found not in self.problems else []
 
     def save(self) -> None:
         """Remember what was drawn."""
@@ -86,7 +88,7 @@ class Site:
 
 def sources(folder: Path = DOCS) -> Iterable[Problem]:
     """Yield what is wrong with the files of pages before anybody reads them as Markdown."""
-    for path in sorted(folder.rglob("*.md")):
+    for path in sorted([*folder.rglob("*.md"), *folder.glob("labs/*.py")]):
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
@@ -96,8 +98,17 @@ def sources(folder: Path = DOCS) -> Iterable[Problem]:
         lines = text.splitlines()
         if not text.strip():
             yield Problem(path, 1, "is empty", "write the page, or remove the file.")
+        elif path.suffix == ".py":
+            yield from _syntax(path, text)
         elif lines[0].strip() == "---":
             yield from _front_matter(path, lines)
+
+
+def _syntax(path: Path, text: str) -> Iterable[Problem]:
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        yield Problem(path, error.lineno or 1, f"is not Python: {error.msg}", "mend the syntax.")
 
 
 def _front_matter(path: Path, lines: list[str]) -> Iterable[Problem]:
