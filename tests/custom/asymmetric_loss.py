@@ -28,7 +28,7 @@ def loss(input, target, gamma_neg=4.0, gamma_pos=1.0, clip=0.05, reduction="mean
 def calls(draw):
     shape = draw(st.sampled_from([(1,), (4,), (1, 3), (2, 3), (0,)]))
     target = draw(st.one_of(indices(shape, 0, 1).map(torch.Tensor.double), tensors(shape, 0.0, 1.0)))
-    clips = st.sampled_from([0.0, 0.05, 0.2])
+    clips = st.sampled_from([0.0, 1e-12, 0.05, 0.2])
     options = draw(subset(gamma_neg=GAMMAS, gamma_pos=GAMMAS, clip=clips, reduction=REDUCTIONS))
     return (draw(tensors(shape)), target), options
 
@@ -43,6 +43,7 @@ CASE = CustomCase(
         (((LARGE, LARGE), {"clip": 1.0}), ValueError, "clip must be from 0 to below 1"),
         (((LARGE, LARGE[0]), {}), ValueError, r"one shape, got \(3, 3\) and \(3,\)"),
         (((LARGE.long(), LARGE), {}), TypeError, "input must be floating point"),
+        (((LARGE, LARGE * 1j), {}), TypeError, "target must be real, got torch.complex128"),
     ],
     extreme=[
         ((LARGE.to(dtype), target), {"gamma_neg": gamma, "gamma_pos": gamma, "clip": clip})

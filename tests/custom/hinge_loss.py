@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
 
@@ -26,7 +26,7 @@ def oracle(input, target, p=1, margin=1.0, reduction="mean"):
     y, short = target.numpy(), margin - target.numpy() * x.numpy()
     slope = np.where(short > 0, -y if p == 1 else -2 * y * short, 0.0)  # 0 at the margin itself
     loss = loss + torch.from_numpy(slope) * (input - x)
-    return loss if reduction == "none" else getattr(loss, reduction)()
+    return reduced(loss, reduction)
 
 
 @st.composite
