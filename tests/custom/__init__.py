@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from engine import chapters
-from tests.cases import Case
+import torch
+from hypothesis import strategies as st
+
+from engine.runner import SNIPPETS
+from tests.losses import CUSTOM_FAMILY
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
 
@@ -32,6 +35,8 @@ class CustomCase(Case):
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
+        hostile: (name, arguments, expected value) of cells that `tests/hostile.py` cannot derive; the gradient must be
+            finite.
         function: the name of the function, where it is not the stem.
         values_only: nobody differentiates the function, and the oracle carries no gradient.
     """
@@ -40,8 +45,21 @@ class CustomCase(Case):
     invalid: Sequence[tuple[Arguments, type[Exception], str]]
     extreme: Sequence[Arguments]
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
+    hostile: Sequence[tuple[str, Arguments, Any]] = ()
     function: str | None = None
     values_only: bool = False
+
+
+def reduced(loss: torch.Tensor, reduction: str) -> torch.Tensor:
+    """Reduce an oracle's losses as ours are: the mean of no elements is 0."""
+    if reduction == "mean":
+        return loss.sum() / max(loss.numel(), 1)
+    return loss.sum() if reduction == "sum" else loss
+
+
+def implementation_file(stem: str) -> Path:
+    """Return the file a reader would copy into a project."""
+    return SNIPPETS / CUSTOM_FAMILY[stem] / stem / f"{stem}.py"
 
 
 @cache
