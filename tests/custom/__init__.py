@@ -34,6 +34,7 @@ class CustomCase:
             use every parameter and every reduction, a batch of one, and the empty masks or batches the loss defines.
         invalid: (arguments, exception type, fragment of the message) for each documented error.
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
+        coincident: arguments with a norm of zero in them; the second derivative must be finite too.
         options: keyword arguments that go with `sample`.
         inputs: which positional arguments are differentiated.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
@@ -47,6 +48,7 @@ class CustomCase:
     generated: st.SearchStrategy[Arguments]
     invalid: Sequence[tuple[Arguments, type[Exception], str]]
     extreme: Sequence[Arguments]
+    coincident: Sequence[Arguments] = ()
     options: dict[str, Any] = field(default_factory=dict)
     inputs: tuple[int, ...] = (0,)
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
