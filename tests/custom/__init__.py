@@ -34,7 +34,8 @@ class CustomCase:
             use every parameter and every reduction, a batch of one, and the empty masks or batches the loss defines.
         invalid: (arguments, exception type, fragment of the message) for each documented error.
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
-        coincident: arguments with a norm of zero in them; the second derivative must be finite too.
+        coincident: arguments with a norm of zero in them, beside the equal embeddings of `tests/hostile.py`; the second
+            derivative must be finite too.
         options: keyword arguments that go with `sample`.
         inputs: which positional arguments are differentiated.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called

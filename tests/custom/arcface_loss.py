@@ -61,7 +61,6 @@ EXTREME = [
     ((INPUT[:1, :1], TARGET[:1]), {}),
     ((INPUT[:0], TARGET[:0]), {}),
 ]
-COINCIDENT = [((INPUT.sign(), TARGET), {"scale": 8.0}), ((-INPUT.sign(), TARGET), {"scale": 8.0})]
 
 CASES = [
     CustomCase(
@@ -71,7 +70,6 @@ CASES = [
         generated=generated(),
         invalid=[*INVALID, (((INPUT, TARGET), {"margin": 28.6}), ValueError, "in radians, from 0 to pi / 2, got 28.6")],
         extreme=EXTREME,
-        coincident=COINCIDENT,
         function="arcface_loss",
     ),
     CustomCase(
@@ -81,7 +79,6 @@ CASES = [
         generated=generated(),
         invalid=[*INVALID, (((INPUT, TARGET), {"margin": -0.1}), ValueError, "at least 0, got -0.1")],
         extreme=EXTREME,
-        coincident=COINCIDENT,
         function="cosface_loss",
     ),
 ]

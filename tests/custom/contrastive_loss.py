@@ -60,11 +60,6 @@ CASE = CustomCase(
         ((1e200 * LEFT, 0 * RIGHT, 0 * TARGET), {}),  # an infinite pull that does not count
         ((LEFT[:0], RIGHT[:0], TARGET[:0]), {}),
     ],
-    coincident=[
-        ((LEFT, LEFT, TARGET), {}),
-        ((torch.cat([LEFT[:2], RIGHT[2:]]), LEFT, TARGET), {}),
-        ((0 * LEFT, 0 * RIGHT, TARGET / 2), {}),
-    ],
     modules=[
         ("ContrastiveLoss", {}, (LEFT, RIGHT, TARGET)),
         ("ContrastiveLoss", {"margin": 2.0, "reduction": "none"}, (LEFT, RIGHT, TARGET.bool())),

@@ -71,7 +71,6 @@ CASES = [
             ((LEFT[:0], RIGHT[:0]), {}),
             ((LEFT, RIGHT), {"temperature": torch.tensor(0.01, dtype=torch.float64)}),
         ],
-        coincident=[((LEFT * (LEFT > 0.9), RIGHT), {}), ((LEFT, 0 * RIGHT), {}), ((0 * LEFT, 0 * RIGHT), {})],
         modules=modules,
         function=function,
     )

@@ -69,7 +69,6 @@ CASE = CustomCase(
         ((INPUT[:1], TARGET[:1]), {"reduction": "sum"}),
         ((INPUT[:0], TARGET[:0]), {}),
     ],
-    coincident=[((INPUT * (INPUT > 0.6), TARGET), {}), ((0 * INPUT, TARGET), {}), ((INPUT[:1] * 0, TARGET[:1]), {})],
     modules=[
         ("SupervisedContrastiveLoss", {}, (INPUT, TARGET)),
         ("SupervisedContrastiveLoss", {"temperature": 0.5, "reduction": "none"}, (INPUT, TARGET)),
