@@ -33,6 +33,10 @@ class CustomCase(Case):
             defines.
         invalid: (arguments, exception type, fragment of the message) for each documented error.
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
+        coincident: arguments with a norm of zero in them, beside the equal embeddings of `tests/hostile.py`; the second
+            derivative must be finite too.
+        options: keyword arguments that go with `sample`.
+        inputs: which positional arguments are differentiated.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
         hostile: (name, arguments, expected value) of cells that `tests/hostile.py` cannot derive; the gradient must be
@@ -44,6 +48,9 @@ class CustomCase(Case):
     oracle: Callable
     invalid: Sequence[tuple[Arguments, type[Exception], str]]
     extreme: Sequence[Arguments]
+    coincident: Sequence[Arguments] = ()
+    options: dict[str, Any] = field(default_factory=dict)
+    inputs: tuple[int, ...] = (0,)
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
     hostile: Sequence[tuple[str, Arguments, Any]] = ()
     function: str | None = None
