@@ -38,6 +38,8 @@ class CustomCase:
         inputs: which positional arguments are differentiated.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
+        hostile: (name, arguments, expected value) of cells that `tests/hostile.py` cannot derive; the gradient must be
+            finite.
         function: the name of the function, where it is not the stem.
         values_only: nobody differentiates the function, and the oracle carries no gradient.
     """
@@ -50,6 +52,7 @@ class CustomCase:
     options: dict[str, Any] = field(default_factory=dict)
     inputs: tuple[int, ...] = (0,)
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
+    hostile: Sequence[tuple[str, Arguments, Any]] = ()
     function: str | None = None
     values_only: bool = False
 

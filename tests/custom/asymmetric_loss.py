@@ -52,5 +52,11 @@ CASE = CustomCase(
         for target in (torch.zeros_like(LARGE), torch.ones_like(LARGE, dtype=torch.bool))
     ]
     + [((LARGE[:0], LARGE[:0]), {})],
+    hostile=[  # 1 - clip rounds to 1 in half precision
+        (f"negative at 9, clip {clip}, {dtype}", ((tensor([9.0], dtype), torch.tensor([0])), {"clip": clip}), expected)
+        for dtype in (torch.bfloat16, torch.float16)
+        for clip, expected in ((1e-3, 6.760934), (1e-4, 8.399062))
+    ]
+    + [("positive at 9", ((tensor([9.0, -4.0], torch.bfloat16), torch.tensor([1, 0])), {"clip": 1e-3}), 8.326708e-9)],
     modules=[("AsymmetricLoss", {"gamma_neg": 2.0, "clip": 0.0, "reduction": "sum"}, (LARGE, (LARGE > 0).double()))],
 )

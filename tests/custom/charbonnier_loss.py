@@ -45,5 +45,8 @@ CASE = CustomCase(
         ((tensor([1e4, -1e4, 0.0], torch.float16), tensor([0.0] * 3, torch.float16)), {"eps": 1e-6}),
         ((tensor([1e30, 0.0], torch.float32), tensor([0.0] * 2, torch.float32)), ROUND),
     ],
+    hostile=[
+        ("eps below float32", ((tensor([0.0], torch.float32), tensor([0.0], torch.float32)), {"eps": 1e-46}), 0.0),
+    ],
     modules=[("CharbonnierLoss", {**ROUND, "reduction": "sum"}, (X, Y)), ("CharbonnierLoss", {}, (X, Y))],
 )

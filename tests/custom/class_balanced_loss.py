@@ -103,6 +103,7 @@ CASES = [
             for counts in (tensor([1e12, 1.0, 0.0]), tensor([0.0, 0.0]), tensor([5.0]))
             for beta in (0.0, 0.9, 0.9999999, 1.0)
         ],
+        hostile=[("a count of nan shows", ((tensor([5.0, float("nan")]),), {}), [float("nan")] * 2)],
         values_only=True,
     ),
 ]

@@ -58,6 +58,13 @@ CASE = CustomCase(
         ((tensor([1e4, -1e4, 1e4, 0.0], torch.float32), tensor([1.0, 1.0, -1.0, -1.0], torch.float32)), {"p": 2}),
         ((tensor([1e4, -1e4], torch.float16), tensor([1.0, 1.0], torch.float16)), {}),
     ],
+    hostile=[
+        (
+            "one square above 65504 and a mean below, float16",
+            ((tensor([-300.0] + [1.0] * 99, torch.float16), tensor([1.0] * 100, torch.float16)), {"p": 2}),
+            906.01,
+        )
+    ],
     modules=[
         ("HingeLoss", {"p": 2, "margin": 0.5, "reduction": "sum"}, (X, Y)),
         ("HingeLoss", {}, (X, Y.long())),

@@ -1,0 +1,17 @@
+"""Whatever is thrown at a loss of our own, it gives the one documented answer; `tests/hostile.py` has the cells."""
+
+import pytest
+
+from tests.custom import custom_cases
+from tests.hostile import losses, matrix
+
+
+@pytest.mark.parametrize("stem", custom_cases())
+def test_every_cell_has_its_documented_answer(stem):
+    count, wrong = 0, []
+    for loss in losses():
+        if loss.stem == stem:
+            cells, lines = matrix(loss)
+            assert cells, f"no cells for {loss.name}"
+            count, wrong = count + cells, wrong + lines
+    assert not wrong, f"{len(wrong)} of {count} cells are wrong:\n" + "\n".join(wrong)
