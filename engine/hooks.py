@@ -93,9 +93,7 @@ def on_post_build(config) -> None:
         (built / "assets" / "katex" / name).write_bytes(content)
     labs.write_downloads(Path(config.docs_dir), built)
     site.save()
-    warnings = [
-        handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler
-    ]
+    warnings = [handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler]
     if config.strict and any(warnings):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
     target = Path(config.site_dir.removesuffix(BUILDING))

@@ -154,7 +154,9 @@ def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
     """Return a problem at the first line of a cell."""
     first = cell.strip().partition("\n")[0]
     lines = path.read_text(encoding="utf-8").splitlines()
-    return Problem(path, next((number for number, row in enumerate(lines, start=1) if first and row == first), 1), reason, remedy)
+    return Problem(
+        path, next((number for number, row in enumerate(lines, start=1) if first and row == first), 1), reason, remedy
+    )
 
 
 def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:

@@ -7,17 +7,10 @@ from collections.abc import Callable
 
 import torch
 
-from tests.cases import Case
-
-CAPABILITIES = (
-    "bfloat16",
-    "float16",
-    "integers (forward pass)",
-    "complex numbers",
-    "double backward",
-    "forward mode",
-    "`torch.compile(fullgraph=True)`",
-)
+from engine.chapters import Chapter
+from engine.record import CAPABILITIES
+from tests import custom, selection
+from tests.cases import Case, cases, reference
 
 
 def measure(function: Callable, case: Case) -> set[str]:

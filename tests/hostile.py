@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 import torch
 
+from engine import chapters
 from tests.custom import CustomCase, custom_cases, implementation
-from tests.losses import CUSTOM_FAMILY
 
 Cell = tuple[str, Callable[[], None]]
 """What is thrown at the loss, and a check that raises `AnswerError`."""
@@ -85,14 +85,14 @@ class Loss:
         return name == "log_variance" or self.stem == "arcface_loss"
 
 
-def losses() -> list[Loss]:
+def losses(stem: str) -> list[Loss]:
+    """Return the functions of one loss's file that have a case."""
     found = []
-    for stem, cases in custom_cases().items():
-        for case in cases:
-            function = implementation(stem)[case.function or stem]
-            parameters = dict(inspect.signature(function).parameters)
-            arguments = {**dict(zip(parameters, case.sample, strict=False)), **case.options}
-            found.append(Loss(stem, case.function or stem, function, case, arguments, parameters))
+    for case in custom_cases(stem):
+        function = implementation(stem)[case.function or stem]
+        parameters = dict(inspect.signature(function).parameters)
+        arguments = {**dict(zip(parameters, case.sample, strict=False)), **case.options}
+        found.append(Loss(stem, case.function or stem, function, case, arguments, parameters))
     return found
 
 
@@ -356,7 +356,7 @@ def large_inputs(loss: Loss) -> Iterator[Cell]:
 
 def equal_embeddings(loss: Loss) -> Iterator[Cell]:
     """Value, gradient and second derivative, at embeddings where a distance or a norm is 0 and cosines are 1 or -1."""
-    if CUSTOM_FAMILY[loss.stem] != "similarity":
+    if chapters.chapter(loss.stem).family != "similarity":
         return
     kinds = {
         "zero": lambda x: 0 * x,

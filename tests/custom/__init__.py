@@ -11,10 +11,9 @@ from functools import cache
 from typing import Any
 
 import torch
-from hypothesis import strategies as st
 
-from engine.runner import SNIPPETS
-from tests.losses import CUSTOM_FAMILY
+from engine import chapters
+from tests.cases import Case
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
 
@@ -35,8 +34,6 @@ class CustomCase(Case):
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
         coincident: arguments with a norm of zero in them, beside the equal embeddings of `tests/hostile.py`; the second
             derivative must be finite too.
-        options: keyword arguments that go with `sample`.
-        inputs: which positional arguments are differentiated.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
         hostile: (name, arguments, expected value) of cells that `tests/hostile.py` cannot derive; the gradient must be
@@ -49,8 +46,6 @@ class CustomCase(Case):
     invalid: Sequence[tuple[Arguments, type[Exception], str]]
     extreme: Sequence[Arguments]
     coincident: Sequence[Arguments] = ()
-    options: dict[str, Any] = field(default_factory=dict)
-    inputs: tuple[int, ...] = (0,)
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
     hostile: Sequence[tuple[str, Arguments, Any]] = ()
     function: str | None = None
@@ -62,11 +57,6 @@ def reduced(loss: torch.Tensor, reduction: str) -> torch.Tensor:
     if reduction == "mean":
         return loss.sum() / max(loss.numel(), 1)
     return loss.sum() if reduction == "sum" else loss
-
-
-def implementation_file(stem: str) -> Path:
-    """Return the file a reader would copy into a project."""
-    return SNIPPETS / CUSTOM_FAMILY[stem] / stem / f"{stem}.py"
 
 
 @cache
