@@ -25,14 +25,16 @@ from xml.etree import ElementTree
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import ETX, STX
+from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, formulas, svg
+from engine.chapters import PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.site import Site
 from engine.tables import TABLES
 from verified import runner
+from verified.problem import Problem
 
 GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$")
 INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[^"]+)"\s*')
@@ -47,7 +49,7 @@ DELIMITERS = {f"{STX}{ord(sign)}{ETX}": rf"\{sign}" for sign in "()[]"}
 """What Python-Markdown makes of a formula's delimiter that has no partner."""
 
 
-class PageError(Exception):
+class ProblemsError(Exception):
     """A page cannot be shown; the message has every problem found on it."""
 
 
@@ -123,7 +125,9 @@ class Page:
                 return self._box(source.strip())
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
-            source = path.read_text(encoding="utf-8").rstrip("\n")
+            block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            waits = self.site.preview and path not in self.site.outcomes
+            return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
         return self._block(source, language or "text")
 
     def figure(self, source: str, language: str) -> str:
@@ -134,13 +138,15 @@ class Page:
         if path is None:
             return self._box(name)
         figures = self.site.outcome(path).figures
-        if not figures:
+        waits = self.site.preview and path not in self.site.outcomes
+        if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
         if len(alt) < svg.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        drawn = svg.framed(figures[0], alt)
+        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
+        drawn = pending if waits else svg.framed(figures[0], alt)
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
@@ -165,8 +171,11 @@ class Page:
             elif element.tag != "code":
                 self._look_at_text(element)
         found = self.site.problems[self.before :]
+        if found and self.site.preview:
+            root.insert(0, ElementTree.Element("div", {"class": "atlas-wrong"}))
+            root[0].text = AtomicString("\n\n".join(map(str, found)))
         if found and not self.site.collects:
-            raise PageError("\n\n".join(map(str, found)))
+            raise ProblemsError("\n\n".join(map(str, found)))
 
     def _generated(self, line: str) -> list[str]:
         place = GENERATED.match(line)
@@ -178,6 +187,9 @@ class Page:
             return []
         try:
             return TABLES[place["name"]](self.site.page.relative_to(DOCS).as_posix()).splitlines()
+        except PageError as error:
+            self.site.problems.append(Problem(error.path, error.line, str(error), error.remedy))
+            return []
         except Exception as error:
             reason = f"{place['name']!r} cannot be made: {type(error).__name__}: {error}"
             self.site.problem(line, reason, "mend what it is made from: docs/choose/guide.yml, or the chapters.")
