@@ -89,6 +89,12 @@ def on_page_content(content: str, page, config, files) -> str:
     return labs.lean(content, path, _site(config))
 
 
+@event_priority(-100)
+def on_page_context(context, page, config, nav) -> None:
+    """Put what was drawn into a page, once the search plugin has read it."""
+    page.content = _site(config).complete(page.content)
+
+
 def on_env(env, config, files) -> None:
     """Stop, once every page was read and before any is written, with all that is wrong on them."""
     site = _site(config)

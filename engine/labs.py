@@ -10,7 +10,6 @@ import json
 import os
 import re
 import textwrap
-from collections.abc import MutableMapping
 from pathlib import Path
 
 from lxml import html
@@ -53,7 +52,7 @@ def cache(folder: Path) -> Path:
 
     What is damaged there goes: mkdocs-jupyter trusts what it finds.
     """
-    folder = folder / runner.key(Path(__file__))
+    folder = _folder(folder)
     for file in folder.glob("*.json"):
         try:
             known = json.loads(file.read_text(encoding="utf-8"))
@@ -119,9 +118,14 @@ def guard(page, folder: Path, site: Site) -> None:
     page.render = now_or_later
 
 
+def _folder(folder: Path) -> Path:
+    """Return the cache of what runs and draws now."""
+    return folder / hashlib.sha256((runner.key(Path(figures.__file__)) + KERNEL).encode()).hexdigest()[:32]
+
+
 def _ran(path: Path, folder: Path) -> Path:
     """Return the file that says that a lab, as it is now, ran without a fault."""
-    return folder / runner.key(Path(__file__)) / f"{hashlib.sha256(path.read_bytes()).hexdigest()[:32]}.ran"
+    return _folder(folder) / f"{hashlib.sha256(path.read_bytes()).hexdigest()[:32]}.ran"
 
 
 def lean(content: str, path: Path, site: Site) -> str:
@@ -142,9 +146,9 @@ def lean(content: str, path: Path, site: Site) -> str:
         for pre in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
             source = pre.text_content().strip("\n")
             alt = ALT.match(source)
-            parts.append(code.highlight(ALT.sub("", source) + "\n", "python", site.colours))
+            parts.append(_block("python", ALT.sub("", source), site))
             try:
-                parts += _outputs(cell, alt and alt["alt"], path, len(parts), site.colours)
+                parts += _outputs(cell, alt and alt["alt"], path, len(parts), site)
             except LabError as error:
                 site.problems.append(_problem(path, source, *error.args))
     download = (
@@ -178,7 +182,7 @@ def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
     return Problem(path, line, reason, remedy)
 
 
-def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:
+def _outputs(cell, alt: str | None, path: Path, number: int, site: Site) -> list[str]:
     parts = []
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         if "stderr" in (output.get("data-mime-type") or ""):
@@ -186,10 +190,14 @@ def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMap
         if images := output.xpath(".//img/@src"):
             parts.append(_figure(images[0], alt, path, f"{path.stem}{number}-"))
         elif texts := output.xpath(".//pre"):
-            parts.append(code.highlight(texts[0].text_content().strip("\n") + "\n", "text", colours))
+            parts.append(_block("text", texts[0].text_content().strip("\n"), site))
         elif output.text_content().strip():
             raise LabError("an output is neither text nor a figure", "print it instead.")
     return parts
+
+
+def _block(language: str, source: str, site: Site) -> str:
+    return site.later(code.plain(source), code.highlight(f"{source}\n", language, site.colours))
 
 
 def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:

@@ -147,6 +147,7 @@ class Page:
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
         pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
         drawn = pending if waits else svg.framed(figures[0], alt)
+        drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
@@ -207,23 +208,27 @@ class Page:
 
     def _block(self, source: str, language: str) -> str:
         try:
-            return code.highlight(source + "\n", language, self.site.colours)
+            drawn = code.highlight(source + "\n", language, self.site.colours)
         except code.CodeError as error:
             self.site.problem(f"```{language}", f"has a block of code in {error}", "name python, text or console.")
             return self._box(str(error))
+        return self.site.later(code.plain(source), drawn) if self.site.collects else drawn
 
     def _formula(self, element: ElementTree.Element) -> None:
         tex = html.unescape(element.text or "").strip()
         try:
-            drawn = formulas.boxed(tex[2:-2], tex.startswith(r"\["), self.site.formulas)
+            drawn = formulas.render(tex[2:-2], tex.startswith(r"\["), self.site.formulas)
         except formulas.FormulaError as error:
             first = tex[2:-2].strip().splitlines()[0]
             remedy = "mend the TeX; drawing/katex says which KaTeX this is."
             self.site.problem(first, str(error), remedy)
-            drawn = self._box(str(error))
-        else:
-            self.site.characters |= formulas.characters(drawn)
-        element.text = self.md.htmlStash.store(drawn)
+            element.text = self.md.htmlStash.store(self._box(str(error)))
+            return
+        self.site.characters |= formulas.characters(drawn)
+        plain = html.escape(formulas.plain_text(drawn), quote=False)
+        element.text = self.md.htmlStash.store(
+            self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
+        )
 
     def _look_at_text(self, element: ElementTree.Element) -> None:
         texts = [element.text, *(child.tail for child in element)]

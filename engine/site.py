@@ -4,6 +4,7 @@ import ast
 import contextlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from engine.preview import Preview
 from verified import runner
 from verified.problem import Problem
 from verified.process import Outcome
+
+LATER = re.compile(r"<!--atlas (?P<number>\d+)-->.*?<!--/atlas-->", re.DOTALL)
 
 
 class Store(dict[str, str]):
@@ -51,6 +54,7 @@ class Site:
         preview: what runs in the background while the site is served; none in a build, where all is known.
         page: the source of the page that is being made.
         problems: everything found wrong so far.
+        drawn: the HTML that `later` put off.
         characters: what the formulas show, for which fonts are cut.
     """
 
@@ -60,6 +64,7 @@ class Site:
     problems: list[Problem] = field(default_factory=list)
     characters: set[str] = field(default_factory=set)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
+    drawn: list[str] = field(default_factory=list)
     formulas: Store = field(default_factory=lambda: Store(CACHE / f"formulas-{formulas.version()}.json"))
     colours: Store = field(default_factory=lambda: Store(CACHE / f"colours-{code.version()}.json"))
 
@@ -81,6 +86,18 @@ class Site:
         line = next((number for number, row in enumerate(lines, start=1) if text in row), 1)
         found = Problem(self.page, line, reason, remedy)
         self.problems += [found] if found not in self.problems else []
+
+    def later(self, plain: str, drawn: str) -> str:
+        """Return what a search index should read; `complete` puts what a reader should see in its place.
+
+        An index has no use for the spans of code and formulas, and takes longer to read them than Markdown to write.
+        """
+        self.drawn.append(drawn)
+        return f"<!--atlas {len(self.drawn) - 1}-->{plain}<!--/atlas-->"
+
+    def complete(self, page_html: str) -> str:
+        """Return a page's HTML with all that was put off."""
+        return LATER.sub(lambda place: self.drawn[int(place["number"])], page_html)
 
     def save(self) -> None:
         """Remember what was drawn."""
