@@ -21,7 +21,8 @@ FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 FRONT = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.MULTILINE | re.DOTALL)
-INCLUDE = re.compile(r'^ *--8<-- "(?P<name>[^"]+)" *$', re.MULTILINE)
+INCLUDE = re.compile(r'^\s*--8<-- "(?P<name>[^"]+)"\s*$')
+PROGRAM = re.compile(r'^ *--8<-- "(?P<shown>[^"]+)" *$|^ *```figure\n *(?P<drawn>\S+)$', re.MULTILINE)
 GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$", re.MULTILINE)
 FORMULA = re.compile(r"\\\[(?P<display>.*?)\\\]|\\\((?P<inline>.*?)\\\)", re.DOTALL)
 
@@ -101,8 +102,8 @@ class Text:
 
     @property
     def programs(self) -> list[Path]:
-        """The files that its blocks include, in order."""
-        return [SNIPPETS / include["name"] for include in INCLUDE.finditer(self.text)]
+        """The files that its blocks include or draw, in order."""
+        return [SNIPPETS / (match["shown"] or match["drawn"]) for match in PROGRAM.finditer(self.text)]
 
     def _cut(self, title: str, start: int, end: int) -> "Text":
         line = self.line + self.text.count("\n", 0, start)
@@ -188,12 +189,10 @@ class Page:
     @cached_property
     def figures(self) -> list[Figure]:
         """The figures, in order."""
-        images = re.finditer(r"!\[(?P<alt>[^\]]*)\]\((?P<file>[^)]+)\.svg\)", self.whole.masked)
-        folder = self.path.parent.relative_to(DOCS)
-        return [
-            Figure(self.line(image.start()), SNIPPETS / folder / f"{image['file']}.py", image["alt"])
-            for image in images
+        blocks = [
+            (block.line, *block.body.strip().partition("\n")) for block in self.blocks if block.language == "figure"
         ]
+        return [Figure(line, SNIPPETS / name.strip(), " ".join(alt.split())) for line, name, _, alt in blocks]
 
     @cached_property
     def formulas(self) -> list[Formula]:

@@ -17,7 +17,6 @@ What is wrong is noted in `Site.problems`, and a box stands in its place.
 
 import difflib
 import html
-import re
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -29,15 +28,13 @@ from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, formulas, svg
-from engine.chapters import PageError
+from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.site import Site
 from engine.tables import TABLES
 from verified import runner
 from verified.problem import Problem
 
-GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$")
-INCLUDE = re.compile(r'\s*--8<-- "(?P<name>[^"]+)"\s*')
 RAW = {
     "```": "shows a fence that nothing closes, or opens",
     "???": "shows the mark of a folded block",

@@ -70,7 +70,6 @@ def _files(family: str, stem: str, module: str) -> dict[Path, str]:
         "parameters": signatures.torch_function(stem) or "input, target",
     }
     names["columns"] = " | ".join(HEADINGS[names["others"]])
-    names["figure"] = _figure(names["name"])
     calls = {
         "import_line": "from torch.nn import functional as F" if module else f"from {stem} import {stem}",
         "curve": f'{"F." * bool(module)}{stem}(input, torch.zeros(201), reduction="none")',
@@ -95,15 +94,6 @@ def _files(family: str, stem: str, module: str) -> dict[Path, str]:
         order = f"{max(each.page.front['order'] for each in families.values()) + 1:g}"
         files[DOCS / family / "index.md"] = _fill("index.md", names | {"order": order})
     return files
-
-
-def _figure(name: str) -> str:
-    stem = name.rpartition("/")[2]
-    return (
-        f"![TODO two panels: what to see in the loss and in its gradient]({stem}/curve.svg)\n\n"
-        '??? example "Code of the figure"\n\n'
-        f'    ```python\n    --8<-- "{name}/curve.py"\n    ```'
-    )
 
 
 def _fill(template: str, names: dict[str, str]) -> str:

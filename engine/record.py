@@ -34,7 +34,7 @@ from verified.problem import Problem
 CAPABILITIES = (
     "bfloat16",
     "float16",
-    "integers",
+    "integers (forward pass)",
     "complex numbers",
     "double backward",
     "forward mode",

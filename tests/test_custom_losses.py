@@ -72,6 +72,28 @@ def test_extreme_inputs_stay_finite(stem, case):
         assert all(gradient.isfinite().all() for gradient in gradients)
 
 
+COINCIDENT = [
+    pytest.param(stem, case, *arguments, id=f"{case.function or stem}-{number}")
+    for stem in STEMS
+    for case in custom_cases(stem)
+    for number, arguments in enumerate(case.coincident)
+]
+
+
+@pytest.mark.parametrize(("stem", "case", "positional", "options"), COINCIDENT)
+def test_second_derivatives_are_finite_where_a_norm_is_zero(stem, case, positional, options):
+    """The gradient of a norm at 0 is 0 by convention; without care the next derivative is nan, of masked terms too."""
+    arguments = list(positional)
+    for position in case.inputs:
+        arguments[position] = positional[position].clone().requires_grad_()
+    inputs = [arguments[position] for position in case.inputs]
+    value = function(stem, case)(*arguments, **options).sum()
+    first = torch.autograd.grad(value, inputs, create_graph=True)
+    ahead = sum((gradient * torch.linspace(1, 2, gradient.numel()).reshape(gradient.shape)).sum() for gradient in first)
+    second = torch.autograd.grad(ahead, inputs, materialize_grads=True)
+    assert all(gradient.isfinite().all() for gradient in (*first, *second))
+
+
 @pytest.mark.parametrize(("stem", "case"), CASES)
 def test_invalid_input_raises_the_documented_error(stem, case):
     assert case.invalid

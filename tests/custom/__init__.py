@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import torch
+
 from engine import chapters
 from tests.cases import Case
 
@@ -30,8 +32,12 @@ class CustomCase(Case):
             defines.
         invalid: (arguments, exception type, fragment of the message) for each documented error.
         extreme: arguments with very large, very small or degenerate values; value and gradient must be finite.
+        coincident: arguments with a norm of zero in them, beside the equal embeddings of `tests/hostile.py`; the second
+            derivative must be finite too.
         modules: (class name, its constructor's arguments, arguments of the call): each must equal the function called
             with the constructor's keyword arguments added.
+        hostile: (name, arguments, expected value) of cells that `tests/hostile.py` cannot derive; the gradient must be
+            finite.
         function: the name of the function, where it is not the stem.
         values_only: nobody differentiates the function, and the oracle carries no gradient.
     """
@@ -39,9 +45,18 @@ class CustomCase(Case):
     oracle: Callable
     invalid: Sequence[tuple[Arguments, type[Exception], str]]
     extreme: Sequence[Arguments]
+    coincident: Sequence[Arguments] = ()
     modules: Sequence[tuple[str, dict[str, Any], tuple[Any, ...]]] = ()
+    hostile: Sequence[tuple[str, Arguments, Any]] = ()
     function: str | None = None
     values_only: bool = False
+
+
+def reduced(loss: torch.Tensor, reduction: str) -> torch.Tensor:
+    """Reduce an oracle's losses as ours are: the mean of no elements is 0."""
+    if reduction == "mean":
+        return loss.sum() / max(loss.numel(), 1)
+    return loss.sum() if reduction == "sum" else loss
 
 
 @cache
