@@ -13,8 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
-from drawing import formulas
-from engine import labs, preview
+from engine import assets, labs, preview
 from engine.paths import CACHE, ROOT, SNIPPETS
 from engine.site import Site, sources
 
@@ -108,9 +107,7 @@ def on_env(env, config, files) -> None:
 def on_post_build(config) -> None:
     """Write KaTeX's stylesheet and the notebooks to download, remember what was drawn, put the site in its place."""
     site, built = _site(config), Path(config.site_dir)
-    for name, content in formulas.stylesheet(CACHE / "fonts", site.characters).items():
-        (built / "assets" / "katex" / name).parent.mkdir(parents=True, exist_ok=True)
-        (built / "assets" / "katex" / name).write_bytes(content)
+    assets.write_katex(built, site.characters)
     labs.write_downloads(Path(config.docs_dir), built)
     site.save()
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
