@@ -136,7 +136,7 @@ def _group(text: str) -> str:
 
 
 def _subset(font: Path, characters: str, cache: Path) -> bytes:
-    """Return a font cut to some characters; empty if it draws none of them. One that is damaged in store is cut anew."""
+    """Return a font cut to some characters; empty if it draws none. One that is damaged in store is cut anew."""
     digest = hashlib.sha256(font.read_bytes() + characters.encode() + version().encode()).hexdigest()[:32]
     stored = cache / f"{digest}.font"
     with contextlib.suppress(OSError):
