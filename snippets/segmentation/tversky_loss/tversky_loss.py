@@ -141,12 +141,15 @@ def _masks(
     binary = input.shape == target.shape and one_channel
     classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
     if not binary and not (classes and input.shape[1] > 1):
+        way_out = (
+            "; one-hot: pass target.argmax(1); masks that overlap: pass "
+            "input.flatten(0, 1) and target.flatten(0, 1)"
+        )
         raise ValueError(
             "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
             "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
-            f"got {tuple(input.shape)} and {tuple(target.shape)}; "
-            "a one-hot target: pass target.argmax(1); masks that overlap: pass "
-            "input.flatten(0, 1) and target.flatten(0, 1)"
+            f"got {tuple(input.shape)} and {tuple(target.shape)}"
+            + (way_out if input.shape == target.shape else "")
         )
     dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
     target = target.flatten(1).unsqueeze(1)
