@@ -51,11 +51,9 @@ def dice_loss(
     """
     if not 0 <= smooth < float("inf"):
         raise ValueError(f"smooth must be finite and not negative, got {smooth}")
-    p, y, valid = _masks(input, target, ignore_index)
+    p, y = _masks(input, target, ignore_index)
     axes = (0, 2) if batch else 2
-    size = p.square() if squared else p
-    size = (size if valid is None else size.where(valid, 0)).sum(axes)
-    size = size + (y.square() if squared else y).sum(axes)
+    size = (p * p if squared else p).sum(axes) + (y * y if squared else y).sum(axes)
     overlap, present = (p * y).sum(axes), y.sum(axes) > 0
     size = size + smooth
     tiny = torch.finfo(p.dtype).tiny
@@ -138,11 +136,8 @@ def dice_cross_entropy_loss(
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
-
-    Ignored pixels have logits and targets of 0; their probabilities are not masked yet.
-    """
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and targets (N, C, pixels), both 0 at ignored pixels."""
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
     if target.is_complex():
@@ -166,15 +161,18 @@ def _masks(
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = None if ignore_index is None else target != ignore_index
     logits = input.flatten(1).unsqueeze(1) if binary else input.flatten(2)
-    if valid is not None:  # nan times 0 is nan: select, do not multiply
+    one = 1.0
+    if ignore_index is not None:  # select: nan times 0 is nan, in the gradient too
+        valid = target != ignore_index
         target, logits = target.where(valid, 0), logits.where(valid, 0)
+        one = valid.to(dtype)
+    p = logits.to(dtype).sigmoid() if binary else logits.softmax(1, dtype=dtype)
+    if ignore_index is not None:
+        p = p.where(valid, 0)
     if binary:
-        return logits.to(dtype).sigmoid(), target.to(dtype), valid
-    p = logits.softmax(1, dtype=dtype)
-    one = 1.0 if valid is None else valid.to(dtype)
-    return p, torch.zeros_like(p).scatter_(1, target, one), valid
+        return p, target.to(dtype)
+    return p, torch.zeros_like(p).scatter_(1, target, one)
 
 
 def _reduce(

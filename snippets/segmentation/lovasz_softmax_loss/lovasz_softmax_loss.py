@@ -40,8 +40,7 @@ def lovasz_softmax_loss(
     Source:
         Berman, Triki and Blaschko 2018, arXiv:1705.08790.
     """
-    p, y, valid = _masks(input, target, ignore_index)
-    p = p if valid is None else p.where(valid, 0)
+    p, y = _masks(input, target, ignore_index)
     if batch:  # one image of all pixels
         p, y = (mask.transpose(0, 1).flatten(1).unsqueeze(0) for mask in (p, y))
     errors, order = (p - y).abs().sort(2, descending=True)
@@ -59,11 +58,8 @@ def lovasz_softmax_loss(
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
-
-    Ignored pixels have logits and targets of 0; their probabilities are not masked yet.
-    """
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and targets (N, C, pixels), both 0 at ignored pixels."""
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
     if target.is_complex():
@@ -87,15 +83,18 @@ def _masks(
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = None if ignore_index is None else target != ignore_index
     logits = input.flatten(1).unsqueeze(1) if binary else input.flatten(2)
-    if valid is not None:  # nan times 0 is nan: select, do not multiply
+    one = 1.0
+    if ignore_index is not None:  # select: nan times 0 is nan, in the gradient too
+        valid = target != ignore_index
         target, logits = target.where(valid, 0), logits.where(valid, 0)
+        one = valid.to(dtype)
+    p = logits.to(dtype).sigmoid() if binary else logits.softmax(1, dtype=dtype)
+    if ignore_index is not None:
+        p = p.where(valid, 0)
     if binary:
-        return logits.to(dtype).sigmoid(), target.to(dtype), valid
-    p = logits.softmax(1, dtype=dtype)
-    one = 1.0 if valid is None else valid.to(dtype)
-    return p, torch.zeros_like(p).scatter_(1, target, one), valid
+        return p, target.to(dtype)
+    return p, torch.zeros_like(p).scatter_(1, target, one)
 
 
 def _reduce(
