@@ -15,6 +15,6 @@ print(logits.grad[2])  # what stands there does not matter, nan included
 print(focal_loss(logits, torch.full((3,), -100)).item())  # nothing left
 #> 0.0
 
-byte = torch.tensor([156], dtype=torch.uint8)  # in uint8, -100 would be 156
-print(focal_loss(torch.zeros(1, 200), byte), focal_loss(torch.zeros(1, 200), byte.long()))
+logits, byte = torch.zeros(1, 200), torch.tensor([156], dtype=torch.uint8)
+print(focal_loss(logits, byte), focal_loss(logits, byte.long()))
 #> tensor(5.2455) tensor(5.2455)
