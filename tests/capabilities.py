@@ -1,21 +1,16 @@
-"""What a loss works with on CPU, found by doing it."""
+"""What a loss works with on CPU, found by doing it. `python -m tests.capabilities` writes it into the records."""
 
+import re
+import sys
 import warnings
 from collections.abc import Callable
 
 import torch
 
-from tests.cases import Case
-
-CAPABILITIES = (
-    "bfloat16",
-    "float16",
-    "integers (forward pass)",
-    "complex numbers",
-    "double backward",
-    "forward mode",
-    "`torch.compile(fullgraph=True)`",
-)
+from engine.chapters import Chapter
+from engine.record import CAPABILITIES
+from tests import custom, selection
+from tests.cases import Case, cases, reference
 
 
 def measure(function: Callable, case: Case) -> set[str]:
@@ -23,6 +18,26 @@ def measure(function: Callable, case: Case) -> set[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return {name for name in CAPABILITIES if _succeeds(_CHECKS[name], function, case)}
+
+
+def of_chapter(chapter: Chapter) -> set[str]:
+    """Return the capabilities that every function of a chapter shows."""
+    if not chapter.own:
+        return measure(reference(chapter.stem), cases()[chapter.stem])
+    functions = custom.implementation(chapter.stem)
+    return set.intersection(
+        *(measure(functions[case.function or chapter.stem], case) for case in custom.custom_cases(chapter.stem))
+    )
+
+
+def write(chapter: Chapter) -> bool:
+    """Write what was measured into a chapter's record, on its line `works:`; return whether that changed it."""
+    found = of_chapter(chapter)
+    names = ", ".join(f"'{name}'" if name.startswith("`") else name for name in CAPABILITIES if name in found)
+    text = re.sub(r"^works: .*$", lambda _: f"works: [{names}]", chapter.text, count=1, flags=re.MULTILINE)
+    if text != chapter.text:
+        chapter.path.write_text(text, encoding="utf-8")
+    return text != chapter.text
 
 
 def _succeeds(check: Callable, function: Callable, case: Case) -> bool:
@@ -122,3 +137,9 @@ _CHECKS = dict(
         strict=True,
     )
 )
+
+
+if __name__ == "__main__":
+    for each in selection.chapters():
+        if write(each):
+            print(f"rewrote {each.path}", file=sys.stderr)

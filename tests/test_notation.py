@@ -4,12 +4,11 @@ import re
 
 import pytest
 
-from engine.guide import DOCS
-from tests.chapters import FENCE, Page, chapter
-from tests.losses import CUSTOM_FAMILY, FAMILY
+from engine import chapters
+from engine.chapters import FENCE, Page
+from engine.paths import DOCS
+from tests import selection
 
-CHAPTERS = [chapter(family, stem) for stem, family in (FAMILY | CUSTOM_FAMILY).items()]
-DISPLAY = re.compile(r"^\\\[\n(?P<tex>.*?)^\\\]$", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"\\\((?P<tex>.+?)\\\)")
 WORDS = re.compile(r"\\(?:text|begin|end|phantom)\{[^{}]*\}|\\\\\[[^\]]*\]")
 NAMED = re.compile(r"\\(?:operatorname\*?|mathrm|mathbf|mathcal|mathbb)\{(?P<name>[^{}]*)\}")
@@ -39,8 +38,8 @@ def symbols(tex: str) -> set[str]:
 
 def tabled(page: Page) -> set[str]:
     """Return the symbols that stand in the first column of a page's tables of symbols."""
-    tables = re.findall(r"^\| Symbol \|.*\n\|[-:|]+\n((?:\|.*\n)+)", page.text, re.MULTILINE)
-    cells = [row.split(" | ")[0] for table in tables for row in table.splitlines()]
+    tables = [table for table in page.whole.tables if table.heading[0] == "Symbol"]
+    cells = [row[0] for table in tables for _, row in table.rows]
     return {symbol for cell in cells for match in INLINE.finditer(cell) for symbol in symbols(match["tex"])}
 
 
@@ -56,15 +55,15 @@ def test_symbols(tex, expected):
     assert symbols(tex) == expected
 
 
-@pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", selection.chapters(), ids=lambda page: page.name)
 def test_every_symbol_of_a_formula_is_explained(page: Page):
-    known = tabled(page) | (tabled(Page(DOCS / "notation.md")) - PLACEHOLDERS)
-    formulas = list(DISPLAY.finditer(page.text))
+    known = tabled(page) | (tabled(chapters.page("notation")) - PLACEHOLDERS)
+    formulas = [formula for formula in page.formulas if formula.display]
     assert formulas, f"{page.path}: a chapter has a formula"
     missing = [
-        f"{page.path}:{page.text.count(chr(10), 0, match.start()) + 1}: {' '.join(unknown)}"
-        for match in formulas
-        if (unknown := sorted(symbols(match["tex"]) - known))
+        f"{page.path}:{formula.line}: {' '.join(unknown)}"
+        for formula in formulas
+        if (unknown := sorted(symbols(formula.tex) - known))
     ]
     assert not missing, "symbols in no table, neither here nor in docs/notation.md:\n" + "\n".join(missing)
 

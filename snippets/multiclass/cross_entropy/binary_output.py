@@ -6,6 +6,11 @@ target = torch.tensor([1.0, 0.0, 1.0])
 
 print(F.cross_entropy(input, target))  # one sample with three classes
 #> tensor(1.9826)
+try:
+    F.cross_entropy(input, target.long())
+except RuntimeError as error:
+    print(error)
+    #> Expected floating point type for target with class probabilities, got Long
 zeros = torch.tensor([0, 0, 0])
 print(F.cross_entropy(input[:, None], zeros))  # one class: always right
 #> tensor(0.)

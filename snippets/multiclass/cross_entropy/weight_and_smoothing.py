@@ -13,6 +13,10 @@ print(by_hand)
 print(F.cross_entropy(input, target, weight, reduction="none", label_smoothing=alpha))
 #> tensor([2.1620, 3.8737])
 
+mean = F.cross_entropy(input, target, weight, label_smoothing=alpha)
+print(mean, by_hand.sum() / weight[target].sum())  # the denominator is not smoothed
+#> tensor(2.0119) tensor(2.0119)
+
 pulled = weight * q
 print("optimum:", (pulled / pulled.sum(dim=1, keepdim=True))[0], "not", q[0])
 #> optimum: tensor([0.5333, 0.1333, 0.3333]) not tensor([0.8000, 0.1000, 0.1000])

@@ -3,10 +3,11 @@ from torch.nn import functional as F
 
 input = torch.tensor([[2.0, 0.5, -1.0], [0.0, 1.0, 3.0]])
 target = torch.tensor([0, 1])
+double = torch.tensor([1.0, 2.0, 5.0], dtype=torch.float64)  # straight from NumPy
 
 for weight in [
     torch.tensor([1.0, 2.0]),  # one class was absent from the data
-    torch.tensor([1.0, 2.0, 5.0], dtype=torch.float64),  # straight from NumPy
+    double,
     [1.0, 2.0, 5.0],
 ]:
     try:
@@ -17,3 +18,6 @@ for weight in [
         #>   but got weight tensor of shape: [2]
         #> expected scalar type Float but found Double
         #> cross_entropy_loss(): argument 'weight' (position 3) must be Tensor, not list
+
+print(F.cross_entropy(input, F.one_hot(target, 3).float(), double).dtype)
+#> torch.float64

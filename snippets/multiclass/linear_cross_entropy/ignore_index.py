@@ -18,8 +18,17 @@ loss = F.linear_cross_entropy(input, linear_weight, target, ignore_index=1)
 print(loss.detach())
 #> tensor(2.3254)
 
-try:
-    F.linear_cross_entropy(input, linear_weight, torch.eye(3), ignore_index=-100)
-except RuntimeError as error:
-    print(error)
-    #> ignore_index cannot be specified when target contains probabilities
+soft = torch.eye(3)  # probabilities
+for value in [-100, 1]:
+    for loss, given in [
+        (F.linear_cross_entropy, (input, linear_weight, soft)),
+        (F.cross_entropy, (input @ linear_weight.T, soft)),
+    ]:
+        try:
+            print(value, loss(*given, ignore_index=value).detach())
+            #> -100 tensor(1.1028)
+        except RuntimeError as error:
+            print(value, error)
+            #> -100 ignore_index cannot be specified when target contains probabilities
+            #> 1 ignore_index cannot be specified when target contains probabilities
+            #> 1 ignore_index is not supported for floating point target

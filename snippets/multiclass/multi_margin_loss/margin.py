@@ -11,6 +11,8 @@ for margin in [0.0, 0.5, 1.0, 4.0]:
     #> 1.0 0.1667
     #> 4.0 1.5
 
-doubled = F.multi_margin_loss(2 * input, target, margin=2.0)
-print(torch.equal(doubled, 2 * F.multi_margin_loss(input, target, margin=1.0)))
-#> True
+for p in [1, 2]:
+    doubled = F.multi_margin_loss(2 * input, target, p=p, margin=2.0)
+    print(p, doubled / F.multi_margin_loss(input, target, p=p, margin=1.0))
+    #> 1 tensor(2., dtype=torch.float64)
+    #> 2 tensor(4., dtype=torch.float64)

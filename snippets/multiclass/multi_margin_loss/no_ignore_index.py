@@ -13,6 +13,13 @@ for arguments in [(input, padded), (pixels, torch.zeros(2, 4, dtype=torch.long))
         #> target out of range
         #> Expected non-empty vector or matrix
 
+compiled = torch.compile(F.multi_margin_loss, backend="aot_eager_decomp_partition")
+try:
+    compiled(input, padded)
+except RuntimeError as error:
+    print("compiled:", error)
+    #> compiled: index -100 is out of bounds for dimension 1 with size 3
+
 kept = padded != -100
 print(F.multi_margin_loss(input[kept], padded[kept]))
 #> tensor(0.1667)

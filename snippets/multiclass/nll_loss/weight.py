@@ -11,7 +11,7 @@ print(F.nll_loss(input, target, weight=weight), (1 + 2 + 16) / (1 + 4 + 4))
 #> tensor(2.1111) 2.111111111111111
 print(F.nll_loss(input, target, weight=10 * weight))  # the scale cancels
 #> tensor(2.1111)
-print(F.nll_loss(input[1:], target[1:], weight=weight))  # one class: it cancels
+print(F.nll_loss(input[1:], target[1:], weight=weight))  # labels of one class only
 #> tensor(2.2500)
 print(F.nll_loss(input[1:], target[1:]))
 #> tensor(2.2500)
