@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test refresh format clean browser
+.PHONY: serve build test refresh stress format clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -26,6 +26,9 @@ endif
 refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists of losses, what a loss works with; takes ONLY too
 	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))
 	ONLY=$(ONLY) $(RUN) -m tests.capabilities
+
+stress: .venv/site-ready         ## every snippet uncached, five times, beside two busy loops: what ever fails or drifts
+	$(RUN) -m engine stress
 
 format: .venv/tests-ready        ## format all code; the formatter would respell #> lines, so they are taken out and run anew
 	$(RUN) -m engine clear

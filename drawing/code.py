@@ -2,6 +2,7 @@
 
 import functools
 import hashlib
+import html
 from collections.abc import MutableMapping
 from pathlib import Path
 
@@ -48,6 +49,11 @@ def highlight(code: str, language: str, known: MutableMapping[str, str] | None =
         spans = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
         known[name] = f'<div class="language-{language} highlight"><pre><span></span><code>{spans}</code></pre></div>'
     return known[name]
+
+
+def plain(code: str) -> str:
+    """Return code as a block without colours."""
+    return f"<pre><code>{html.escape(code, quote=False)}\n</code></pre>"
 
 
 @simplefilter

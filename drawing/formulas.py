@@ -67,14 +67,12 @@ def render(tex: str, display: bool, known: MutableMapping[str, str] | None = Non
     return known[name]
 
 
-def boxed(tex: str, display: bool, known: MutableMapping[str, str] | None = None) -> str:
-    """Return what the box of a formula holds: as plain text for a search index, hidden, and as it is drawn.
+def boxed(plain: str, drawn: str) -> str:
+    """Return a formula as plain text for a search index, hidden, and as it is drawn.
 
     The drawing stands in a `bdi`, which nothing inside it is: Material's index takes the end of the first element of
     the same name for the end of what it is told to leave out.
     """
-    drawn = render(tex, display, known)
-    plain = html.escape(plain_text(drawn), quote=False)
     return f'<span hidden>{plain}</span><bdi data-search-exclude="true">{drawn}</bdi>'
 
 
@@ -87,7 +85,7 @@ def plain_text(drawn: str) -> str:
 
 def characters(drawn: str) -> set[str]:
     """Return the characters that drawn formulas show."""
-    return set(html.unescape(re.sub(r"<span hidden>.*?</span>|<annotation.*?</annotation>|<[^>]+>", "", drawn)))
+    return set(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
 
 
 def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:

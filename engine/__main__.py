@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine import checks, new, versions, written
 from engine.paths import ROOT, SNIPPETS
+from engine.stress import stress
 from verified import runner
 from verified.annotate import annotate
 
@@ -21,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     ):
         command = commands.add_parser(name, help=help, description=help)
         command.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    command = commands.add_parser("stress", help="run snippets again and again beside busy loops; say what ever failed")
+    command.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    command.add_argument("--rounds", type=int, default=5)
+    command.add_argument("--busy", type=int, default=2, help="how many busy loops run beside them")
     command = commands.add_parser("new", help="lay out a chapter: page, snippets, case")
     command.add_argument("family", help="the folder, as `regression`")
     command.add_argument("stem", help="the functional's name, as `huber_loss`")
@@ -36,6 +41,8 @@ def main(arguments: list[str] | None = None) -> int:
     if missing := [path for path in paths if not path.exists()]:
         parser.error(f"no such file or folder: {missing[0]}")
     files = [file for path in paths for file in (runner.find(path) if path.is_dir() else [path])]
+    if options.command == "stress":
+        return _stress(files, options)
     return {"check": _check, "refresh": _refresh, "clear": _clear}[options.command](files, not options.paths)
 
 
@@ -55,6 +62,14 @@ def _clear(files: list[Path], everything: bool) -> int:
     for file in files:
         file.write_text(annotate(file.read_text(encoding="utf-8"), {}), encoding="utf-8")
     return 0
+
+
+def _stress(files: list[Path], options: argparse.Namespace) -> int:
+    found = stress(files, options.rounds, options.busy)
+    for (path, reason), count in found.most_common():
+        print(f"{path.relative_to(ROOT)}: {count} of {options.rounds} rounds: {reason}")
+    print(f"{len(files)} snippets, {options.rounds} rounds, {options.busy} busy loops: {sum(found.values())} problems")
+    return 1 if found else 0
 
 
 def _new(options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
 from drawing import formulas
-from engine import labs
+from engine import labs, preview
 from engine.paths import CACHE, ROOT, SNIPPETS
 from engine.site import Site, sources
 
@@ -34,15 +34,23 @@ def on_config(config):
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
     config.watch += [str(ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
     config.markdown_extensions.append(EXTENSION)
-    config.mdx_configs[EXTENSION] = {"site": Site(collects=True)}
+    site = Site(collects=True, preview=preview.current())
+    config.mdx_configs[EXTENSION] = {"site": site}
+    if site.preview:  # what is wrong is told, and stops nothing
+        config.extra_javascript.append("assets/preview.js")
+        for counter in _counters(config):
+            logger.removeHandler(counter)
     config.site_dir += BUILDING
     config.plugins.events["build_error"].append(lambda error: shutil.rmtree(config.site_dir, ignore_errors=True))
     return config
 
 
 def on_pre_build(config) -> None:
-    """Run every program and read every page's source; stop with all problems at once."""
+    """Run every program and read every page's source; stop with all problems at once. A preview runs them later."""
     site = _site(config)
+    if site.preview:
+        site.outcomes = site.preview.begin()
+        return
     site.check()
     site.problems += sources(Path(config.docs_dir))
     _stop(site)
@@ -50,6 +58,8 @@ def on_pre_build(config) -> None:
 
 def on_files(files: Files, config) -> Files:
     """Offer each figure as a file of its own too."""
+    if _site(config).preview:
+        files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
@@ -79,9 +89,19 @@ def on_page_content(content: str, page, config, files) -> str:
     return labs.lean(content, path, _site(config))
 
 
+@event_priority(-100)
+def on_page_context(context, page, config, nav) -> None:
+    """Put what was drawn into a page, once the search plugin has read it."""
+    page.content = _site(config).complete(page.content)
+
+
 def on_env(env, config, files) -> None:
     """Stop, once every page was read and before any is written, with all that is wrong on them."""
-    _stop(_site(config))
+    site = _site(config)
+    if site.preview:
+        print(*site.problems, sep="\n\n", file=sys.stderr)
+    else:
+        _stop(site)
 
 
 @event_priority(-100)
@@ -93,12 +113,21 @@ def on_post_build(config) -> None:
         (built / "assets" / "katex" / name).write_bytes(content)
     labs.write_downloads(Path(config.docs_dir), built)
     site.save()
-    warnings = [handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler]
-    if config.strict and any(warnings):
+    if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
     target = Path(config.site_dir.removesuffix(BUILDING))
     shutil.rmtree(target, ignore_errors=True)
     os.replace(built, target)
+
+
+def on_serve(server, config, builder):
+    """Begin to run in the background what has not run yet."""
+    _site(config).preview.start(server)
+    return server
+
+
+def _counters(config) -> list[CountHandler]:
+    return [handler for handler in _logger(config).handlers if isinstance(handler, CountHandler)]
 
 
 def _logger(config) -> logging.Logger:

@@ -5,11 +5,11 @@ its kernels draw in the site's style, as SVG; `lean` keeps a notebook's text, co
 """
 
 import base64
+import hashlib
 import json
 import os
 import re
 import textwrap
-from collections.abc import MutableMapping
 from pathlib import Path
 
 from lxml import html
@@ -22,6 +22,7 @@ from verified import runner
 from verified.problem import Problem, name
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
+WAITING = '<h1>Lab</h1><div class="atlas-pending" data-program="{}">This lab runs; its page comes when it has.</div>'
 KERNEL = """\
 c.Application.log_level = 40
 c.InlineBackend.figure_formats = {"svg"}
@@ -51,7 +52,7 @@ def cache(folder: Path) -> Path:
 
     What is damaged there goes: mkdocs-jupyter trusts what it finds.
     """
-    folder = folder / runner.key(Path(__file__))
+    folder = _folder(folder)
     for file in folder.glob("*.json"):
         try:
             known = json.loads(file.read_text(encoding="utf-8"))
@@ -85,7 +86,7 @@ def guard(page, folder: Path, site: Site) -> None:
     """
     render, path = page.render, Path(page.file.abs_src_path)
 
-    def run(config, files):
+    def run(config, files) -> list[Problem]:
         from nbclient.exceptions import CellExecutionError, DeadKernelError
 
         before = dict(os.environ)
@@ -96,24 +97,47 @@ def guard(page, folder: Path, site: Site) -> None:
         except CellExecutionError as error:
             cell = str(error).partition("------------------\n")[2].partition("\n------------------")[0]
             reason = f"a cell raises {error.ename}: {error.evalue}\n{textwrap.indent(cell, '    ')}"
-            site.problems.append(_problem(path, cell, reason, f"run python {name(path)}"))
+            return [_problem(path, cell, reason, f"run python {name(path)}")]
         except DeadKernelError:
-            site.problems.append(_problem(path, "", "ends the process it runs in", f"run python {name(path)}"))
+            return [_problem(path, "", "ends the process it runs in", f"run python {name(path)}")]
         finally:
             os.environ.clear()
             os.environ |= before
+        ran = _ran(path, folder)
+        if not ran.exists():
+            ran.touch()
+        return []
 
-    page.render = run
+    def now_or_later(config, files) -> None:
+        if site.preview and not _ran(path, folder).exists():
+            page.content, page.toc = WAITING.format(name(path)), get_toc([])
+            site.preview.later(name(path), lambda: run(config, files))
+        else:
+            site.problems += run(config, files)
+
+    page.render = now_or_later
+
+
+def _folder(folder: Path) -> Path:
+    """Return the cache of what runs and draws now."""
+    return folder / hashlib.sha256((runner.key(Path(figures.__file__)) + KERNEL).encode()).hexdigest()[:32]
+
+
+def _ran(path: Path, folder: Path) -> Path:
+    """Return the file that says that a lab, as it is now, ran without a fault."""
+    return _folder(folder) / f"{hashlib.sha256(path.read_bytes()).hexdigest()[:32]}.ran"
 
 
 def lean(content: str, path: Path, site: Site) -> str:
-    """Return the HTML of a lab's page; what is wrong with it is noted in the site's problems.
+    """Return the HTML of a lab's page, unchanged if it waits; what is wrong is noted in the site's problems.
 
     Args:
         content: what mkdocs-jupyter made of the executed notebook.
         path: the lab's file, for messages and for the links to download it.
         site: the build.
     """
+    if "atlas-pending" in content:
+        return content
     root = html.fragment_fromstring(content, create_parent="div")
     parts = []
     for cell in root.xpath(".//div[contains(@class, 'jp-Cell ')][not(.//div[contains(@class, 'jp-Cell ')])]"):
@@ -122,9 +146,9 @@ def lean(content: str, path: Path, site: Site) -> str:
         for pre in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
             source = pre.text_content().strip("\n")
             alt = ALT.match(source)
-            parts.append(code.highlight(ALT.sub("", source) + "\n", "python", site.colours))
+            parts.append(_block("python", ALT.sub("", source), site))
             try:
-                parts += _outputs(cell, alt and alt["alt"], path, len(parts), site.colours)
+                parts += _outputs(cell, alt and alt["alt"], path, len(parts), site)
             except LabError as error:
                 site.problems.append(_problem(path, source, *error.args))
     download = (
@@ -154,12 +178,11 @@ def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
     """Return a problem at the first line of a cell."""
     first = cell.strip().partition("\n")[0]
     lines = path.read_text(encoding="utf-8").splitlines()
-    return Problem(
-        path, next((number for number, row in enumerate(lines, start=1) if first and row == first), 1), reason, remedy
-    )
+    line = lines.index(first) + 1 if first in lines[1:] and first else 1
+    return Problem(path, line, reason, remedy)
 
 
-def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:
+def _outputs(cell, alt: str | None, path: Path, number: int, site: Site) -> list[str]:
     parts = []
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         if "stderr" in (output.get("data-mime-type") or ""):
@@ -167,10 +190,14 @@ def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMap
         if images := output.xpath(".//img/@src"):
             parts.append(_figure(images[0], alt, path, f"{path.stem}{number}-"))
         elif texts := output.xpath(".//pre"):
-            parts.append(code.highlight(texts[0].text_content().strip("\n") + "\n", "text", colours))
+            parts.append(_block("text", texts[0].text_content().strip("\n"), site))
         elif output.text_content().strip():
             raise LabError("an output is neither text nor a figure", "print it instead.")
     return parts
+
+
+def _block(language: str, source: str, site: Site) -> str:
+    return site.later(code.plain(source), code.highlight(f"{source}\n", language, site.colours))
 
 
 def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:

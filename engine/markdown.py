@@ -24,15 +24,16 @@ from xml.etree import ElementTree
 from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import ETX, STX
+from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, formulas, svg
-from engine.chapters import GENERATED, INCLUDE
+from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.site import Site
 from engine.tables import TABLES
 from verified import runner
+from verified.problem import Problem
 
 RAW = {
     "```": "shows a fence that nothing closes, or opens",
@@ -45,7 +46,7 @@ DELIMITERS = {f"{STX}{ord(sign)}{ETX}": rf"\{sign}" for sign in "()[]"}
 """What Python-Markdown makes of a formula's delimiter that has no partner."""
 
 
-class PageError(Exception):
+class ProblemsError(Exception):
     """A page cannot be shown; the message has every problem found on it."""
 
 
@@ -121,7 +122,9 @@ class Page:
                 return self._box(source.strip())
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
-            source = path.read_text(encoding="utf-8").rstrip("\n")
+            block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            waits = self.site.preview and path not in self.site.outcomes
+            return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
         return self._block(source, language or "text")
 
     def figure(self, source: str, language: str) -> str:
@@ -132,13 +135,16 @@ class Page:
         if path is None:
             return self._box(name)
         figures = self.site.outcome(path).figures
-        if not figures:
+        waits = self.site.preview and path not in self.site.outcomes
+        if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
         if len(alt) < svg.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        drawn = svg.framed(figures[0], alt)
+        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
+        drawn = pending if waits else svg.framed(figures[0], alt)
+        drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
@@ -163,8 +169,11 @@ class Page:
             elif element.tag != "code":
                 self._look_at_text(element)
         found = self.site.problems[self.before :]
+        if found and self.site.preview:
+            root.insert(0, ElementTree.Element("div", {"class": "atlas-wrong"}))
+            root[0].text = AtomicString("\n\n".join(map(str, found)))
         if found and not self.site.collects:
-            raise PageError("\n\n".join(map(str, found)))
+            raise ProblemsError("\n\n".join(map(str, found)))
 
     def _generated(self, line: str) -> list[str]:
         place = GENERATED.match(line)
@@ -176,6 +185,9 @@ class Page:
             return []
         try:
             return TABLES[place["name"]](self.site.page.relative_to(DOCS).as_posix()).splitlines()
+        except PageError as error:
+            self.site.problems.append(Problem(error.path, error.line, str(error), error.remedy))
+            return []
         except Exception as error:
             reason = f"{place['name']!r} cannot be made: {type(error).__name__}: {error}"
             self.site.problem(line, reason, "mend what it is made from: docs/choose/guide.yml, or the chapters.")
@@ -193,23 +205,27 @@ class Page:
 
     def _block(self, source: str, language: str) -> str:
         try:
-            return code.highlight(source + "\n", language, self.site.colours)
+            drawn = code.highlight(source + "\n", language, self.site.colours)
         except code.CodeError as error:
             self.site.problem(f"```{language}", f"has a block of code in {error}", "name python, text or console.")
             return self._box(str(error))
+        return self.site.later(code.plain(source), drawn) if self.site.collects else drawn
 
     def _formula(self, element: ElementTree.Element) -> None:
         tex = html.unescape(element.text or "").strip()
         try:
-            drawn = formulas.boxed(tex[2:-2], tex.startswith(r"\["), self.site.formulas)
+            drawn = formulas.render(tex[2:-2], tex.startswith(r"\["), self.site.formulas)
         except formulas.FormulaError as error:
             first = tex[2:-2].strip().splitlines()[0]
             remedy = "mend the TeX; drawing/katex says which KaTeX this is."
             self.site.problem(first, str(error), remedy)
-            drawn = self._box(str(error))
-        else:
-            self.site.characters |= formulas.characters(drawn)
-        element.text = self.md.htmlStash.store(drawn)
+            element.text = self.md.htmlStash.store(self._box(str(error)))
+            return
+        self.site.characters |= formulas.characters(drawn)
+        plain = html.escape(formulas.plain_text(drawn), quote=False)
+        element.text = self.md.htmlStash.store(
+            self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
+        )
 
     def _look_at_text(self, element: ElementTree.Element) -> None:
         texts = [element.text, *(child.tail for child in element)]

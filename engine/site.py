@@ -4,18 +4,21 @@ import ast
 import contextlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
-
 from drawing import code, formulas
+from engine.chapters import Page, PageError
 from engine.paths import CACHE, DOCS
+from engine.preview import Preview
 from verified import runner
 from verified.problem import Problem
 from verified.process import Outcome
+
+LATER = re.compile(r"<!--atlas (?P<number>\d+)-->.*?<!--/atlas-->", re.DOTALL)
 
 
 class Store(dict[str, str]):
@@ -48,16 +51,20 @@ class Site:
 
     Attributes:
         collects: whether somebody looks at `problems` when all pages are made. If not, a page with problems raises.
+        preview: what runs in the background while the site is served; none in a build, where all is known.
         page: the source of the page that is being made.
         problems: everything found wrong so far.
+        drawn: the HTML that `later` put off.
         characters: what the formulas show, for which fonts are cut.
     """
 
     collects: bool = False
+    preview: Preview | None = None
     page: Path = DOCS
     problems: list[Problem] = field(default_factory=list)
     characters: set[str] = field(default_factory=set)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
+    drawn: list[str] = field(default_factory=list)
     formulas: Store = field(default_factory=lambda: Store(CACHE / f"formulas-{formulas.version()}.json"))
     colours: Store = field(default_factory=lambda: Store(CACHE / f"colours-{code.version()}.json"))
 
@@ -68,8 +75,8 @@ class Site:
         self.problems += problems
 
     def outcome(self, path: Path) -> Outcome:
-        """Return what a program did; one that is not Python did nothing, and `problems` says so."""
-        if path not in self.outcomes:
+        """Return what a program did; one that did not run yet, or is not Python, did nothing."""
+        if path not in self.outcomes and not self.preview:
             self.check([path])
         return self.outcomes.get(path, Outcome())
 
@@ -79,6 +86,18 @@ class Site:
         line = next((number for number, row in enumerate(lines, start=1) if text in row), 1)
         found = Problem(self.page, line, reason, remedy)
         self.problems += [found] if found not in self.problems else []
+
+    def later(self, plain: str, drawn: str) -> str:
+        """Return what a search index should read; `complete` puts what a reader should see in its place.
+
+        An index has no use for the spans of code and formulas, and takes longer to read them than Markdown to write.
+        """
+        self.drawn.append(drawn)
+        return f"<!--atlas {len(self.drawn) - 1}-->{plain}<!--/atlas-->"
+
+    def complete(self, page_html: str) -> str:
+        """Return a page's HTML with all that was put off."""
+        return LATER.sub(lambda place: self.drawn[int(place["number"])], page_html)
 
     def save(self) -> None:
         """Remember what was drawn."""
@@ -95,13 +114,15 @@ def sources(folder: Path = DOCS) -> Iterable[Problem]:
             line = path.read_bytes().count(b"\n", 0, error.start) + 1
             yield Problem(path, line, f"is not UTF-8: {error.reason}", "save the file as UTF-8.")
             continue
-        lines = text.splitlines()
         if not text.strip():
             yield Problem(path, 1, "is empty", "write the page, or remove the file.")
         elif path.suffix == ".py":
             yield from _syntax(path, text)
-        elif lines[0].strip() == "---":
-            yield from _front_matter(path, lines)
+        else:
+            try:
+                Page(path, text).front  # noqa: B018  is read for its errors
+            except PageError as error:
+                yield Problem(path, error.line, str(error), error.remedy)
 
 
 def _syntax(path: Path, text: str) -> Iterable[Problem]:
@@ -109,23 +130,6 @@ def _syntax(path: Path, text: str) -> Iterable[Problem]:
         ast.parse(text)
     except SyntaxError as error:
         yield Problem(path, error.lineno or 1, f"is not Python: {error.msg}", "mend the syntax.")
-
-
-def _front_matter(path: Path, lines: list[str]) -> Iterable[Problem]:
-    end = next((number for number, row in enumerate(lines[1:], start=1) if row.rstrip() in ("---", "...")), None)
-    if end is None:
-        yield Problem(path, 1, "begins with front matter that nothing closes", "end it with a line `---`.")
-        return
-    try:
-        meta = yaml.safe_load("\n".join(lines[1:end]))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 2 if mark else 1
-        reason = f"has front matter that is not YAML: {getattr(error, 'problem', error)}"
-        yield Problem(path, line, reason, "mend it; a text that holds `: ` or `#` stands in quotation marks.")
-        return
-    if not isinstance(meta, dict):
-        yield Problem(path, 2, "has front matter that is not a list of fields", "write `name: value` on each line.")
 
 
 def _read(file: Path) -> dict[str, str]:

@@ -28,6 +28,8 @@ def original(tmp_path_factory):
         shutil.copy(known, project / ".cache")
     (project / "docs" / "regression").mkdir()
     chapter = (ROOT / PAGE).read_text(encoding="utf-8")
+    for line, plain in {"heading": "# Huber loss", "sheet": ""}.items():  # made from records, which are not here
+        chapter = chapter.replace(f"<!-- engine: {line} -->", plain)
     for name in ("mse_loss.md#weight", "l1_loss.md#weight", "mse_loss.md", "smooth_l1_loss.md", "l1_loss.md"):
         chapter = chapter.replace(f"({name})", "(huber_loss.md)")
     (project / PAGE).write_text(chapter, encoding="utf-8")
@@ -69,12 +71,12 @@ PROGRAMS = {
     "the syntax": ("units.py", "import torch\n", "import torch\nfor\n", 2, ["is not Python"]),
 }
 SOURCES = {
-    "front matter that is no YAML": (b"---\ntitle: a: b\n---\n\n# Page\n", 2, ["front matter that is not YAML"]),
-    "front matter never closed": (b"---\ntitle: a\n\n# Page\n", 1, ["front matter that nothing closes"]),
+    "front matter that is no YAML": (b"---\ntitle: a: b\n---\n\n# Page\n", 2, ["front matter is not YAML"]),
+    "front matter never closed": (b"---\ntitle: a\n\n# Page\n", 1, ["front matter is not closed"]),
     "front matter that is a list": (
         b"---\n- a\n- b\n---\n\n# Page\n",
         2,
-        ["front matter that is not a list of fields"],
+        ["front matter is not a mapping"],
     ),
     "a lab's syntax": (b"# %%\nfor\n", 2, ["is not Python"]),
     "another encoding": ("# Page\n\nÄrger.\n".encode("latin-1"), 3, ["is not UTF-8", "save the file as UTF-8"]),
@@ -124,7 +126,7 @@ PAGES = {
     "a link as HTML in a sentence": ('See <a href="nowhere.md">there</a>.', 3, ["writes <a> as HTML"]),
     "an image as HTML": ('<div><img src="nowhere.png"></div>', 3, ["writes <img> as HTML"]),
     "bold text": ("**Never closed.", 3, ["the mark of bold text"]),
-    "a table": ("<!-- engine: choser -->", 3, ["'choser'", "name one of chooser"]),
+    "a table": ("<!-- engine: choser -->", 3, ["'choser'", "name one of heading"]),
     "what a table is made from": ("<!-- engine: chooser -->", 3, ["'chooser' cannot be made", "guide.yml"]),
 }
 
