@@ -12,14 +12,20 @@ serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapt
 build: .venv/site-ready          ## the site into site/
 	$(RUN) -m mkdocs build
 
+ifdef ONLY
+test: .venv/tests-ready          ## ONLY=regression/huber_loss: what is tested of that loss, without a built site
+	ONLY=$(ONLY) $(RUN) -m pytest --ignore tests/test_browser.py --ignore tests/test_porting.py
+else
 test: .venv/tests-ready browser  ## style, snippets, formulas, chapters, built site, browser
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mkdocs build --quiet
 	$(RUN) -m pytest --numprocesses auto --dist worksteal
+endif
 
-refresh: .venv/site-ready        ## write what the snippets print into their #> lines
-	$(RUN) -m engine refresh
+refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists of losses, what a loss works with; takes ONLY too
+	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))
+	ONLY=$(ONLY) $(RUN) -m tests.capabilities
 
 format: .venv/tests-ready        ## format all code; the formatter would respell #> lines, so they are taken out and run anew
 	$(RUN) -m engine clear

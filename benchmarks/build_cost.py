@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from engine import runner  # noqa: E402
+from verified import runner  # noqa: E402
 
 SAMPLE = 120  # files, evenly spread: about an eighth, so that starting up weighs no more than it does in a build
 ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # Linux: orphans of our commands become our children, to be waited for

@@ -39,9 +39,8 @@ from torch import nn
 from torch.nn import functional as F
 from torch.profiler import profile
 
-from tests.chapters import chapter, code
-from tests.custom import custom_cases, implementation
-from tests.losses import CUSTOM_FAMILY
+from engine.chapters import chapter, code
+from tests.custom import custom_cases, implementation, stems
 
 LIBRARIES = {"coral_pytorch": coral_pytorch, "keras": keras, "kornia": kornia, "monai": monai, "pml": pml}
 FLOOR = {"PyTorch", "PyTorch examples", "torch.distributions", "NumPy", "SciPy"}
@@ -86,7 +85,7 @@ def peak(expression: str, names: dict, inputs: list[torch.Tensor]) -> int:
 
 def compare(stem: str, call: str, equal: str) -> tuple[float, float] | None:
     """Return the ratios of time and memory for one row of a table; None where the library carries no gradient."""
-    case = custom_cases()[stem][0]
+    case = custom_cases(stem)[0]
     names = list(inspect.signature(implementation(stem)[case.function or stem]).parameters)
     batch, inner = REPEATS.get(stem, (ELEMENTS // case.sample[0].numel(), 1))
     values = {
@@ -115,7 +114,7 @@ def compare(stem: str, call: str, equal: str) -> tuple[float, float] | None:
 def rows(stem: str) -> list[tuple[str, str, str, str]]:
     """Return library, our function, their call and ours, where one call of ours does the same work as theirs."""
     found = []
-    for library, *calls, differs in chapter(CUSTOM_FAMILY[stem], stem).table("Conventions")[1:]:
+    for _, (library, *calls, differs) in chapter(stem).sections["Conventions"].tables[0].rows:
         call, equal = (code(text).replace(".double()", ".float()") for text in calls)
         ours = [name for name in re.findall(r"(\w+)\(", equal) if name in implementation(stem)]
         if len(ours) == 1 and "torch.where" not in equal and " part;" not in differs:
@@ -129,7 +128,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
     found: dict[tuple[bool, str, str], list[tuple[float, float]]] = defaultdict(list)
-    for stem in sys.argv[1:] or custom_cases():
+    for stem in sys.argv[1:] or stems():
         for library, name, call, equal in rows(stem):
             if ratios := compare(stem, call, equal):
                 floor = library in FLOOR

@@ -1,9 +1,12 @@
-"""The engine of Loss Atlas: runs snippets, draws figures and formulas, and stops a build that would lie.
+"""The site's own part of Loss Atlas: reads chapters, makes what lists them, and tells the generator.
 
-`engine.annotate`  puts printed output into a snippet's source as `#>` lines
-`engine.child`     runs one snippet in a process of its own
-`engine.runner`    runs many, in parallel and cached, and compares them with their files
-`engine.figures`   the style of a figure, and its SVG made ready for a page
-`engine.formulas`  TeX to HTML at build time, and fonts cut to the glyphs in use
-`engine.hooks`     the thin layer that MkDocs calls; nothing else here knows MkDocs
+`engine.paths`       where things are
+`engine.guide`       the selection guide
+`engine.frameworks`  the page across frameworks
+`engine.tables`      what a line `<!-- engine: name -->` of a page stands for
+`engine.labs`        notebooks made into pages like the others
+`engine.hooks`       what MkDocs calls
+
+Beside it, and knowing nothing of losses: `verified` runs programs and holds them to what their files say, `drawing`
+makes figures and formulas.
 """

@@ -1,33 +1,90 @@
-"""`python -m engine check [FILE ...]` compares snippets with their `#>` lines; also `refresh`, `clear`."""
+"""What a contributor runs: compare snippets with their `#>` lines, write those lines, lay out a new chapter."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from engine import runner
-from engine.annotate import annotate
+from engine import checks, new, versions, written
+from engine.paths import ROOT, SNIPPETS
+from verified import runner
+from verified.annotate import annotate
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; return 0 when every snippet says what it prints, else 1."""
+    """Run the command line; return 0 when there was no problem, else 1."""
     parser = argparse.ArgumentParser(prog="python -m engine", description=__doc__)
-    parser.add_argument("command", choices=["check", "refresh", "clear"])
-    parser.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, help in (
+        ("check", "run snippets and compare what they print with their files; without paths, check every page too"),
+        ("refresh", "write what snippets print into their files; without paths, also what is made from the records"),
+        ("clear", "take recorded output out of snippets"),
+    ):
+        command = commands.add_parser(name, help=help, description=help)
+        command.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    command = commands.add_parser("new", help="lay out a chapter: page, snippets, case")
+    command.add_argument("family", help="the folder, as `regression`")
+    command.add_argument("stem", help="the functional's name, as `huber_loss`")
+    command.add_argument("--module", default="", help="PyTorch's class, as `HuberLoss`; without it, a loss of our own")
+    command = commands.add_parser("versions", help="store what other PyTorch versions print (gigabytes)")
+    command.add_argument("versions", nargs="+", help="as 2.14.1")
     options = parser.parse_args(arguments)
-    paths = [path.resolve() for path in options.paths] or [runner.SNIPPETS]
+    if options.command == "versions":
+        return _versions(options.versions)
+    if options.command == "new":
+        return _new(options)
+    paths = [path.resolve() for path in options.paths] or [SNIPPETS]
     if missing := [path for path in paths if not path.exists()]:
         parser.error(f"no such file or folder: {missing[0]}")
     files = [file for path in paths for file in (runner.find(path) if path.is_dir() else [path])]
-    if options.command == "clear":
-        for file in files:
-            file.write_text(annotate(file.read_text(encoding="utf-8"), {}), encoding="utf-8")
-        return 0
-    if options.command == "check":
-        _, problems = runner.check(files, progress=runner.show_progress)
-    else:
-        changed, problems = runner.refresh(files, progress=runner.show_progress)
-        for path in changed:
-            print(f"rewrote {path}")
+    return {"check": _check, "refresh": _refresh, "clear": _clear}[options.command](files, not options.paths)
+
+
+def _check(files: list[Path], everything: bool) -> int:
+    problems = runner.check(files, progress=runner.show_progress)[1]
+    return _report(files, [*problems, *(checks.problems() if everything else [])])
+
+
+def _refresh(files: list[Path], everything: bool) -> int:
+    changed, problems = runner.refresh(files, progress=runner.show_progress)
+    for path in [*changed, *(written.write() if everything else [])]:
+        print(f"rewrote {path}")
+    return _report(files, problems)
+
+
+def _clear(files: list[Path], everything: bool) -> int:
+    for file in files:
+        file.write_text(annotate(file.read_text(encoding="utf-8"), {}), encoding="utf-8")
+    return 0
+
+
+def _new(options: argparse.Namespace) -> int:
+    try:
+        files = new.lay_out(options.family, options.stem, options.module)
+    except new.NewError as error:
+        print(error, file=sys.stderr)
+        return 1
+    name = f"{options.family}/{options.stem}"
+    print(*(f"wrote {path.relative_to(ROOT)}" for path in files), sep="\n")
+    if options.module:
+        print(f"Now add a `Case` to tests/cases/{options.family}.py.")
+    print(
+        f"Write what says {checks.TODO}, and an answer in docs/choose/guide.yml. Then `make refresh ONLY={name}` writes"
+    )
+    print(f"what can be computed, and `make test ONLY={name}` names what is missing.")
+    return 0
+
+
+def _versions(names: list[str]) -> int:
+    try:
+        for name in names:
+            print(f"wrote {versions.measure(name).relative_to(ROOT)}")
+    except versions.VersionError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _report(files: list[Path], problems: list) -> int:
     print(*problems, f"{len(files)} snippets, {len(problems)} problems", sep="\n", file=sys.stderr)
     return 1 if problems else 0
 

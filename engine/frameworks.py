@@ -2,8 +2,10 @@
 
 import re
 
-from engine.guide import DOCS, link, title
-from engine.runner import ROOT
+from engine import chapters
+from engine.catalogue import link
+from engine.chapters import Chapter
+from engine.paths import ROOT
 
 SECTION = "In other frameworks"
 COLUMNS = {
@@ -13,49 +15,29 @@ COLUMNS = {
 }
 
 
-def rows(chapter: str) -> list[list[str]]:
-    """Return the rows of a chapter (`regression/huber_loss`): framework, call, equals in PyTorch, what differs."""
-    text = (DOCS / f"{chapter}.md").read_text(encoding="utf-8")
-    section = text.partition(f"\n## {SECTION}\n")[2].partition("\n## ")[0]
-    lines = [line for line in section.splitlines() if line.startswith("|")][2:]
-    return [cells(line) for line in lines]
-
-
-def cells(line: str) -> list[str]:
-    """Return the cells of a Markdown table's row; a bar that is part of a cell is escaped."""
-    return [cell.strip() for cell in re.split(r"(?<!\\)\|", line.strip())[1:-1]]
-
-
-def losses() -> dict[str, list[str]]:
-    """Return the chapters that have such a section, by family, in the order of the page of all losses."""
-    names = re.findall(r"\((\w+/\w+_\w+)\.md\)", (DOCS / "losses.md").read_text(encoding="utf-8"))
-    families: dict[str, list[str]] = {}
-    for name in filter(rows, names):
-        families.setdefault(name.split("/")[0], []).append(name)
-    return families
-
-
 def matrix(page: str) -> str:
     """Return one row for each loss: what the others call it, or none."""
     lines = [f"| PyTorch | {' | '.join(COLUMNS)} |", "|---" * (1 + len(COLUMNS)) + "|"]
-    for name in (name for family in losses().values() for name in family):
-        names = [_functions(name, frameworks) for frameworks in COLUMNS.values()]
-        lines.append(f"| {_link(name, page)} | {' | '.join(names)} |")
+    for chapter in (chapter for chapter in chapters.chapters() if SECTION in chapter.sections):
+        names = [_functions(chapter, frameworks) for frameworks in COLUMNS.values()]
+        lines.append(f"| {_link(chapter, page)} | {' | '.join(names)} |")
     return "\n".join(lines)
 
 
 def equivalents(page: str) -> str:
     """Return, family by family, every call with the PyTorch call that gives the same numbers."""
     parts = []
-    for family, names in losses().items():
-        parts.append(f"### {title(f'{family}/index')}\n")
-        for name in names:
+    for family in chapters.families():
+        members = [chapter for chapter in family.chapters if SECTION in chapter.sections]
+        if members:
+            parts.append(f"### {family.page.heading}\n")
+        for chapter in members:
             parts += [
-                f"#### {_link(name, page)}\n",
+                f"#### {_link(chapter, page)}\n",
                 "| Framework | Call | Equals in PyTorch | What differs |",
                 "|---|---|---|---|",
             ]
-            parts += [f"| {' | '.join(row)} |" for row in rows(name)]
+            parts += [f"| {' | '.join(row)} |" for row in _rows(chapter)]
             parts.append("")
     return "\n".join(parts)
 
@@ -70,14 +52,19 @@ def versions(page: str) -> str:
     return "\n".join(lines + [f"| {title} | `{known[name]}` |" for title, name in names.items()])
 
 
-def _functions(chapter: str, frameworks: list[str]) -> str:
+def _rows(chapter: Chapter) -> list[list[str]]:
+    """Return the rows of a chapter: framework, call, equals in PyTorch, what differs."""
+    return [row for _, row in chapter.sections[SECTION].tables[0].rows]
+
+
+def _functions(chapter: Chapter, frameworks: list[str]) -> str:
     names = []
-    for framework, call, *_ in rows(chapter):
+    for framework, call, *_ in _rows(chapter):
         if framework in frameworks and (found := re.search(r"\b(?:keras|optax|jax|scipy|sklearn|np)\.[\w.]+", call)):
             short = f"`{found[0].rpartition('.')[2]}`" if not found[0].startswith("np.") else "written out"
             names.append(f"{framework} {short}" if len(frameworks) > 1 else short)
     return ", ".join(dict.fromkeys(names)) or "none"
 
 
-def _link(chapter: str, page: str) -> str:
-    return link(chapter, page, f"`{chapter.split('/')[1]}`")
+def _link(chapter: Chapter, page: str) -> str:
+    return link(chapter.name, page, f"`{chapter.stem}`")

@@ -1,15 +1,14 @@
 """The selection guide: one data file, `docs/choose/guide.yml`, read as a chooser and as tables."""
 
 import posixpath
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from engine.runner import ROOT, SNIPPETS
+from engine.catalogue import link
+from engine.paths import DOCS, SNIPPETS
 
-DOCS = ROOT / "docs"
 DATA = DOCS / "choose" / "guide.yml"
 
 
@@ -109,24 +108,6 @@ def overview(page: str) -> str:
         rest = ", ".join(link(loss, page) for loss in others) or "—"
         rows.append(f"| [{task.predict}]({place}#{task.id}) | {link(first, page)} | {rest} |")
     return "\n".join(rows)
-
-
-def title(chapter: str) -> str:
-    """Return a chapter's short title: its heading up to a colon.
-
-    Raises:
-        GuideError: there is no such chapter.
-    """
-    file = DOCS / f"{chapter}.md"
-    if not file.exists():
-        raise GuideError(f"{DATA.name} names {chapter!r}, a chapter that does not exist")
-    text = file.read_text(encoding="utf-8")
-    return re.search(r"^# ([^:\n]+)", text, re.MULTILINE)[1]
-
-
-def link(chapter: str, page: str, text: str = "") -> str:
-    """Return a link from a page (`choose/index.md`) to a chapter, by default with its title."""
-    return f"[{text or title(chapter)}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
 
 
 def _targets(group: dict) -> Targets:

@@ -1,203 +1,115 @@
-"""What MkDocs calls (`mkdocs.yml` names this file): run the snippets, put figures and formulas in place."""
+"""What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
-import difflib
-import html
-import json
 import logging
-import posixpath
-import re
+import os
+import shutil
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
 
-import pygments
-import pygments.lexers
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
-from pygments.formatters import HtmlFormatter
+from mkdocs.utils import CountHandler
 
-from engine import figures as drawing
-from engine import formulas, frameworks, guide, labs, runner
+from drawing import formulas
+from engine import labs
+from engine.paths import CACHE, ROOT, SNIPPETS
+from engine.site import Site, sources
 
-CACHE = runner.ROOT / ".cache"
-INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<name>[^"]*)"', re.MULTILINE)
-IMAGE = re.compile(r'(?P<before><p>\s*)?<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]+\.svg)"\s*/?>(?P<after>\s*</p>)?')
-MENU = re.compile(
-    r'aria-labelledby="__nav_[\d_]+_label"(?P<rest>[^>]*>\s*<label class="md-nav__title"[^>]*>'
-    r'\s*<span class="md-nav__icon md-icon"></span>\s*(?P<name>[^<]+?)\s*</label>)'
-)
-CODE = re.compile(
-    r'<pre class="highlight"><code(?: class="language-(?P<language>\w+)")?>(?P<code>.*?)</code></pre>', re.DOTALL
-)
-GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$", re.MULTILINE)
-TABLES = {function.__name__: function for function in (guide.chooser, guide.tables, guide.overview)}
-TABLES |= {function.__name__: function for function in (frameworks.matrix, frameworks.equivalents, frameworks.versions)}
-OUTPUT = re.compile(r'<span class="c1">(#&gt;[^<]*)</span>')
-LAZY_SEARCH = (Path(__file__).parent / "lazy_search.js").read_text(encoding="utf-8")
-
-figures: dict[str, str] = {}
-colours_known: dict[str, str] = {}
-formulas_known: dict[str, str] = {}
-characters: set[str] = set()
+EXTENSION = "engine.markdown"
+BUILDING = ".building"  # the end of the name of a folder that is not whole yet
 
 
 def on_config(config):
-    """Watch what pages are made of, so that `mkdocs serve` rebuilds when a snippet or the engine is saved.
+    """Begin a build: a site of its own, written beside the last one, which stays until this one is whole.
 
-    Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on.
+    Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on. With `--verbose`
+    MkDocs checks no anchors, unless its pages say less.
     """
-    logger = logging.getLogger("mkdocs")
+    logger = _logger(config)
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
+    logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
-    config.watch += [str(runner.SNIPPETS), str(Path(__file__).parent)]
+    config.watch += [str(ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
+    config.markdown_extensions.append(EXTENSION)
+    config.mdx_configs[EXTENSION] = {"site": Site(collects=True)}
+    config.site_dir += BUILDING
+    config.plugins.events["build_error"].append(lambda error: shutil.rmtree(config.site_dir, ignore_errors=True))
     return config
 
 
 def on_pre_build(config) -> None:
-    """Run every snippet, and stop with all problems at once when a page would say what did not happen."""
-    outcomes, problems = runner.check(progress=runner.show_progress)
-    if problems:
-        raise PluginError("\n\n".join(map(str, [*problems, f"problems: {len(problems)}"])))
-    figures.clear()
-    for path, outcome in outcomes.items():
-        for svg in outcome.figures:
-            figures[path.relative_to(runner.SNIPPETS).with_suffix(".svg").as_posix()] = svg
-    characters.clear()
-    formulas_known.clear()
-    formulas_known.update(_read_json(_formula_cache()))
-    colours_known.update(_read_json(_colour_cache()))
+    """Run every program and read every page's source; stop with all problems at once."""
+    site = _site(config)
+    site.check()
+    site.problems += sources(Path(config.docs_dir))
+    _stop(site)
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file beside its page: chapters link it like any image, and MkDocs checks the link."""
-    for name, svg in figures.items():
-        files.append(File.generated(config, name, content=svg))
+    """Offer each figure as a file of its own too."""
+    for path, outcome in _site(config).outcomes.items():
+        for drawn in outcome.figures:
+            name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
+            files.append(File.generated(config, name, content=drawn))
     return files
-
-
-def on_page_markdown(markdown: str, page, config, files) -> str:
-    """Put generated tables in place, and name page, line and nearest file when an include points nowhere."""
-    markdown = GENERATED.sub(lambda place: _generate(place, page), markdown)
-    for include in INCLUDE.finditer(markdown):
-        name = include["name"]
-        if not (runner.SNIPPETS / name).is_file():
-            known = [path.relative_to(runner.SNIPPETS).as_posix() for path in runner.find()]
-            near = difflib.get_close_matches(name, known, n=1) or ["a file under snippets/"]
-            raise _problem(page, include[0].strip(), f"includes {name!r}, which does not exist", f"name {near[0]}.")
-    return markdown
 
 
 @event_priority(-100)
 def on_pre_page(page, config, files):
     """Name a lab whose cell fails, where mkdocs-jupyter would end in a traceback."""
     if labs.is_lab(page.file.src_uri):
-        page.render = labs.guarded(page.render, page.file.abs_src_path, CACHE / "labs", PluginError)
+        labs.guard(page, CACHE / "labs", _site(config))
     return page
 
 
+def on_page_markdown(markdown: str, page, config, files) -> None:
+    """Tell the extension whose Markdown comes next."""
+    _site(config).page = Path(page.file.abs_src_path)
+
+
 def on_page_content(content: str, page, config, files) -> str:
-    """Turn a lab's notebook into the site's own HTML, and keep the TeX of formulas from the search index."""
-    if labs.is_lab(page.file.src_uri):
-        path = Path(page.file.abs_src_path)
-        page.meta["description"] = labs.description(path)
-        try:
-            content = labs.lean(content, path)
-        except labs.LabError as error:
-            raise PluginError(str(error)) from None
-    return content.replace(' class="arithmatex">', ' class="arithmatex" data-search-exclude>')
+    """Turn a lab's notebook into the site's own HTML."""
+    if not labs.is_lab(page.file.src_uri):
+        return content
+    path = Path(page.file.abs_src_path)
+    page.meta["description"] = labs.description(path)
+    return labs.lean(content, path, _site(config))
+
+
+def on_env(env, config, files) -> None:
+    """Stop, once every page was read and before any is written, with all that is wrong on them."""
+    _stop(_site(config))
 
 
 @event_priority(-100)
-def on_page_context(context, page, config, nav):
-    """Put figures, formulas and the colours of code into a page, once the search plugin has read it as text."""
-    content = CODE.sub(_colour, page.content)
-    try:
-        content, drawn = formulas.render_page(content, formulas_known)
-    except formulas.FormulaError as error:
-        tex = str(error).rsplit("in the formula: ", 1)[-1].splitlines()[0]
-        raise _problem(page, tex, str(error), "mend the TeX; engine/katex says which KaTeX this is.") from None
-    characters.update(drawn)
-    page.content = IMAGE.sub(lambda image: _inline_figure(image, page), content)
-    return context
-
-
-def on_post_page(output: str, page, config) -> str:
-    """Name what Material leaves without a name: menus of sections that have a page, the search. Load its index late."""
-    output = output.replace("<head>", f"<head><script>{LAZY_SEARCH}</script>", 1)
-    output = MENU.sub(r'aria-label="\g<name>"\g<rest>', output)
-    return output.replace(
-        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
-    )
-
-
 def on_post_build(config) -> None:
-    """Write KaTeX's stylesheet and the fonts the site needs, the notebooks to download, and remember what was drawn."""
-    folder = Path(config.site_dir) / "assets" / "katex"
-    for name, content in formulas.stylesheet(CACHE / "fonts", characters).items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    labs.write_downloads(Path(config.docs_dir), Path(config.site_dir))
-    CACHE.mkdir(exist_ok=True)
-    _formula_cache().write_text(json.dumps(formulas_known), encoding="utf-8")
-    _colour_cache().write_text(json.dumps(colours_known), encoding="utf-8")
+    """Write KaTeX's stylesheet and the notebooks to download, remember what was drawn, put the site in its place."""
+    site, built = _site(config), Path(config.site_dir)
+    for name, content in formulas.stylesheet(CACHE / "fonts", site.characters).items():
+        (built / "assets" / "katex" / name).parent.mkdir(parents=True, exist_ok=True)
+        (built / "assets" / "katex" / name).write_bytes(content)
+    labs.write_downloads(Path(config.docs_dir), built)
+    site.save()
+    warnings = [handler.get_counts() for handler in _logger(config).handlers if type(handler) is CountHandler]
+    if config.strict and any(warnings):
+        raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
+    target = Path(config.site_dir.removesuffix(BUILDING))
+    shutil.rmtree(target, ignore_errors=True)
+    os.replace(built, target)
 
 
-def _generate(place: re.Match, page) -> str:
-    """Return the Markdown that a line `<!-- engine: name -->` stands for."""
-    if place["name"] not in TABLES:
-        reason = f"asks for {place['name']!r}, which the engine does not make"
-        raise _problem(page, place[0], reason, f"name one of {', '.join(TABLES)}.")
-    try:
-        return TABLES[place["name"]](page.file.src_uri)
-    except guide.GuideError as error:
-        raise _problem(page, place[0], str(error), "mend docs/choose/guide.yml.") from None
+def _logger(config) -> logging.Logger:
+    """Return the generator's own: `mkdocs`, or `properdocs`, which runs this file too."""
+    return logging.getLogger(type(config).__module__.partition(".")[0])
 
 
-def _colour(block: re.Match) -> str:
-    """Return a code block as Material styles it, recorded output marked."""
-    language, code = block["language"] or "text", block["code"]
-    name = f"{language} {code}"
-    if name not in colours_known:
-        lexer = pygments.lexers.get_lexer_by_name(language, stripnl=False)
-        spans = pygments.highlight(html.unescape(code), lexer, HtmlFormatter(nowrap=True))
-        colours_known[name] = OUTPUT.sub(r'<span class="c1 output">\1</span>', spans)
-    pre = f"<pre><span></span><code>{colours_known[name]}</code></pre>"
-    return f'<div class="language-{language} highlight">{pre}</div>'
+def _site(config) -> Site:
+    return config.mdx_configs[EXTENSION]["site"]
 
 
-def _inline_figure(image: re.Match, page) -> str:
-    name = posixpath.normpath(posixpath.join(page.url, image["src"]))
-    if name not in figures:
-        return image[0]
-    alt = image["alt"].strip()
-    if len(alt) < drawing.SHORTEST_ALT:
-        raise _problem(
-            page,
-            posixpath.basename(name),
-            f"figure {name} has no alt text that says what to see",
-            "describe it in a sentence.",
-        )
-    return drawing.framed(figures[name], alt)
-
-
-def _problem(page, text: str, reason: str, remedy: str) -> PluginError:
-    lines = Path(page.file.abs_src_path).read_text(encoding="utf-8").splitlines()
-    line = next((number for number, row in enumerate(lines, start=1) if html.unescape(text) in row), 1)
-    return PluginError(str(runner.Problem(Path(page.file.abs_src_path), line, reason, remedy)))
-
-
-def _formula_cache() -> Path:
-    return CACHE / f"formulas-{formulas.version()}.json"
-
-
-def _colour_cache() -> Path:
-    return CACHE / f"colours-{pygments.__version__}.json"
-
-
-def _read_json(file: Path) -> dict[str, str]:
-    try:
-        return json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
+def _stop(site: Site) -> None:
+    if site.problems:
+        raise PluginError("\n\n".join(map(str, [*site.problems, f"problems: {len(site.problems)}"])))

@@ -5,15 +5,21 @@ its kernels draw in the site's style, as SVG; `lean` keeps a notebook's text, co
 """
 
 import base64
+import json
 import os
 import re
 import textwrap
-from html import escape
+from collections.abc import MutableMapping
 from pathlib import Path
 
 from lxml import html
+from mkdocs.structure.toc import get_toc
 
-from engine import figures, runner
+from drawing import code
+from drawing import svg as figures
+from engine.site import Site
+from verified import runner
+from verified.problem import Problem, name
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\
@@ -24,7 +30,7 @@ c.InlineBackend.print_figure_kwargs = {"bbox_inches": None}
 
 
 class LabError(ValueError):
-    """A lab cannot be shown; the message says why and what to do."""
+    """A lab cannot be shown: why, and what to do."""
 
 
 def is_lab(source: str) -> bool:
@@ -41,62 +47,86 @@ def description(path: Path) -> str:
 
 
 def cache(folder: Path) -> Path:
-    """Return the folder for mkdocs-jupyter's cache: another one for each version of what runs and draws."""
-    return folder / runner.key(Path(__file__))
+    """Return the folder for mkdocs-jupyter's cache: another one for each version of what runs and draws.
+
+    What is damaged there goes: mkdocs-jupyter trusts what it finds.
+    """
+    folder = folder / runner.key(Path(__file__))
+    for file in folder.glob("*.json"):
+        try:
+            known = json.loads(file.read_text(encoding="utf-8"))
+        except ValueError:
+            known = None
+        kinds = {"content": str, "toc_tokens": list, "title": str | None}
+        if not isinstance(known, dict) or not all(isinstance(known.get(name, 0), kind) for name, kind in kinds.items()):
+            file.unlink()
+    return folder
 
 
 def settings(folder: Path) -> dict[str, str]:
     """Return the environment in which a Jupyter kernel draws in the site's style, whatever settings the reader has."""
-    profile = folder / "ipython" / "profile_default"
-    profile.mkdir(parents=True, exist_ok=True)
-    (profile / "ipython_kernel_config.py").write_text(KERNEL, encoding="utf-8")
     style = folder / "matplotlibrc"
-    style.write_text(figures.matplotlibrc(salt="lab"), encoding="utf-8")
+    profile = folder / "ipython" / "profile_default"
+    texts = {style: figures.matplotlibrc(salt="lab"), profile / "ipython_kernel_config.py": KERNEL}
+    for file, text in texts.items():
+        if not file.is_file() or file.read_text(encoding="utf-8") != text:  # a warm build writes nothing
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
     return {"IPYTHONDIR": str(profile.parent), "MATPLOTLIBRC": str(style), "OMP_NUM_THREADS": "1"}
 
 
-def guarded(render, path: str, folder: Path, error_class: type[Exception]):
-    """Return a page's `render` that draws in the site's style, and names lab, cell and remedy when a cell fails."""
+def guard(page, folder: Path, site: Site) -> None:
+    """Make mkdocs-jupyter draw a lab in the site's style, and note lab, cell and remedy where it would end in an error.
+
+    Args:
+        page: the lab's page, whose `render` mkdocs-jupyter has replaced.
+        folder: the place of the settings.
+        site: the build, which takes the problems.
+    """
+    render, path = page.render, Path(page.file.abs_src_path)
 
     def run(config, files):
-        from nbclient.exceptions import CellExecutionError
+        from nbclient.exceptions import CellExecutionError, DeadKernelError
 
         before = dict(os.environ)
-        os.environ |= settings(folder)  # for the kernel alone: snippets must not see it
+        os.environ |= settings(folder)  # for the kernel alone: programs must not see it
+        page.content, page.toc = "", get_toc([])
         try:
             render(config, files)
         except CellExecutionError as error:
             cell = str(error).partition("------------------\n")[2].partition("\n------------------")[0]
-            shown = textwrap.indent(cell, "    ")
-            reason = f"{error.ename}: {error.evalue}"
-            raise error_class(f"{path}: a cell raises {reason}\n{shown}\n  To mend it: run python {path}") from None
+            reason = f"a cell raises {error.ename}: {error.evalue}\n{textwrap.indent(cell, '    ')}"
+            site.problems.append(_problem(path, cell, reason, f"run python {name(path)}"))
+        except DeadKernelError:
+            site.problems.append(_problem(path, "", "ends the process it runs in", f"run python {name(path)}"))
         finally:
             os.environ.clear()
             os.environ |= before
 
-    return run
+    page.render = run
 
 
-def lean(content: str, path: Path) -> str:
-    """Return the HTML of a lab's page.
+def lean(content: str, path: Path, site: Site) -> str:
+    """Return the HTML of a lab's page; what is wrong with it is noted in the site's problems.
 
     Args:
         content: what mkdocs-jupyter made of the executed notebook.
         path: the lab's file, for messages and for the links to download it.
-
-    Raises:
-        LabError: a figure has no alt text, a cell warns, or an output is neither text nor a figure.
+        site: the build.
     """
     root = html.fragment_fromstring(content, create_parent="div")
     parts = []
     for cell in root.xpath(".//div[contains(@class, 'jp-Cell ')][not(.//div[contains(@class, 'jp-Cell ')])]"):
         for prose in cell.xpath(".//div[contains(@class, 'jp-RenderedMarkdown')]"):
             parts.append("".join(html.tostring(child, encoding="unicode") for child in prose))
-        for code in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
-            source = code.text_content().strip("\n")
+        for pre in cell.xpath(".//div[contains(@class, 'highlight-ipynb')]//pre"):
+            source = pre.text_content().strip("\n")
             alt = ALT.match(source)
-            parts.append(_block("python", ALT.sub("", source)))
-            parts += _outputs(cell, alt and alt["alt"], path, len(parts))
+            parts.append(code.highlight(ALT.sub("", source) + "\n", "python", site.colours))
+            try:
+                parts += _outputs(cell, alt and alt["alt"], path, len(parts), site.colours)
+            except LabError as error:
+                site.problems.append(_problem(path, source, *error.args))
     download = (
         f'<p class="atlas-download">Download this lab: <a href="{path.stem}.ipynb" download>notebook</a>, '
         f'<a href="{path.stem}.py" download>Python file</a>. It ran when this page was built.</p>'
@@ -120,27 +150,31 @@ def write_downloads(docs: Path, site: Path) -> None:
         (folder / path.name).write_bytes(path.read_bytes())
 
 
-def _outputs(cell, alt: str | None, path: Path, number: int) -> list[str]:
+def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
+    """Return a problem at the first line of a cell."""
+    first = cell.strip().partition("\n")[0]
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return Problem(
+        path, next((number for number, row in enumerate(lines, start=1) if first and row == first), 1), reason, remedy
+    )
+
+
+def _outputs(cell, alt: str | None, path: Path, number: int, colours: MutableMapping[str, str]) -> list[str]:
     parts = []
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         if "stderr" in (output.get("data-mime-type") or ""):
-            raise LabError(f"{path}: a cell warns: {output.text_content().strip()}")
+            raise LabError(f"a cell warns: {output.text_content().strip()}", "mend the cell, or catch the warning.")
         if images := output.xpath(".//img/@src"):
-            parts.append(_figure(images[0], alt, path, f"{path.stem}{number}"))
+            parts.append(_figure(images[0], alt, path, f"{path.stem}{number}-"))
         elif texts := output.xpath(".//pre"):
-            parts.append(_block("text", texts[0].text_content().strip("\n")))
+            parts.append(code.highlight(texts[0].text_content().strip("\n") + "\n", "text", colours))
         elif output.text_content().strip():
-            raise LabError(f"{path}: an output is neither text nor a figure; print it instead")
+            raise LabError("an output is neither text nor a figure", "print it instead.")
     return parts
 
 
-def _block(language: str, code: str) -> str:
-    return f'<pre class="highlight"><code class="language-{language}">{escape(code, quote=False)}\n</code></pre>'
-
-
-def _figure(source: str, alt: str | None, path: Path, name: str) -> str:
+def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:
     if len(alt or "") < figures.SHORTEST_ALT:
-        raise LabError(f"{path}: begin each cell that draws with '# alt: ' and a sentence that says what to see")
-    svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"))
-    svg = re.sub(r'( id="|href="#|url\(#)', rf"\g<1>{name}-", svg)
-    return figures.framed(svg, escape(alt))
+        raise LabError("draws without alt text", "begin each cell that draws with '# alt: ' and what there is to see.")
+    svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"), prefix)
+    return figures.framed(svg, alt)

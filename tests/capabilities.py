@@ -1,21 +1,16 @@
-"""What a loss works with on CPU, found by doing it."""
+"""What a loss works with on CPU, found by doing it. `python -m tests.capabilities` writes it into the records."""
 
+import re
+import sys
 import warnings
 from collections.abc import Callable
 
 import torch
 
-from tests.cases import Case
-
-CAPABILITIES = (
-    "bfloat16",
-    "float16",
-    "integers",
-    "complex numbers",
-    "double backward",
-    "forward mode",
-    "`torch.compile(fullgraph=True)`",
-)
+from engine.chapters import Chapter
+from engine.record import CAPABILITIES
+from tests import custom, selection
+from tests.cases import Case, cases, reference
 
 
 def measure(function: Callable, case: Case) -> set[str]:
@@ -23,6 +18,26 @@ def measure(function: Callable, case: Case) -> set[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return {name for name in CAPABILITIES if _succeeds(_CHECKS[name], function, case)}
+
+
+def of_chapter(chapter: Chapter) -> set[str]:
+    """Return the capabilities that every function of a chapter shows."""
+    if not chapter.own:
+        return measure(reference(chapter.stem), cases()[chapter.stem])
+    functions = custom.implementation(chapter.stem)
+    return set.intersection(
+        *(measure(functions[case.function or chapter.stem], case) for case in custom.custom_cases(chapter.stem))
+    )
+
+
+def write(chapter: Chapter) -> bool:
+    """Write what was measured into a chapter's record, on its line `works:`; return whether that changed it."""
+    found = of_chapter(chapter)
+    names = ", ".join(f"'{name}'" if name.startswith("`") else name for name in CAPABILITIES if name in found)
+    text = re.sub(r"^works: .*$", lambda _: f"works: [{names}]", chapter.text, count=1, flags=re.MULTILINE)
+    if text != chapter.text:
+        chapter.path.write_text(text, encoding="utf-8")
+    return text != chapter.text
 
 
 def _succeeds(check: Callable, function: Callable, case: Case) -> bool:
@@ -72,12 +87,18 @@ def _low_precision(dtype: torch.dtype) -> Callable:
     return check
 
 
-def _other_kind(dtype: torch.dtype) -> Callable:
-    def check(function, case) -> bool:
-        positional, options = _cast(case, dtype)
-        return bool(function(*positional, **options).sum().isfinite())
+def _integers(function, case) -> bool:
+    # An integer tensor cannot ask for a gradient, so the forward pass is all there is.
+    positional, options = _cast(case, torch.int64)
+    return bool(function(*positional, **options).sum().isfinite())
 
-    return check
+
+def _complex_numbers(function, case) -> bool:
+    positional, options = _cast(case, torch.complex128)
+    inputs = [positional[position].clone().requires_grad_() for position in case.inputs]
+    call = _of_inputs(function, case, positional, options)
+    gradients = torch.autograd.grad(call(*inputs).sum(), inputs)  # raises unless the loss is real
+    return all(gradient.isfinite().all() for gradient in gradients) and torch.autograd.gradcheck(call, inputs)
 
 
 def _double_backward(function, case) -> bool:
@@ -107,8 +128,8 @@ _CHECKS = dict(
         [
             _low_precision(torch.bfloat16),
             _low_precision(torch.float16),
-            _other_kind(torch.int64),
-            _other_kind(torch.complex128),
+            _integers,
+            _complex_numbers,
             _double_backward,
             _forward_mode,
             _compiled,
@@ -116,3 +137,9 @@ _CHECKS = dict(
         strict=True,
     )
 )
+
+
+if __name__ == "__main__":
+    for each in selection.chapters():
+        if write(each):
+            print(f"rewrote {each.path}", file=sys.stderr)

@@ -10,11 +10,21 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from engine.runner import ROOT
+from engine.paths import ROOT
+from tests import selection
 
 # The machines are shared: no deadline. Derandomised: a failure on one machine is a failure on all.
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100, database=None)
 settings.load_profile("atlas")
+
+
+def pytest_collection_modifyitems(config, items) -> None:
+    """With `ONLY=regression/huber_loss`, keep the tests about that loss that need no built site."""
+    if selection.ONLY:
+        stem = selection.ONLY.rpartition("/")[2]
+        kept = [item for item in items if stem in item.nodeid and "site" not in item.fixturenames]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 def build(project: Path, target: Path, *options: str) -> subprocess.CompletedProcess[str]:

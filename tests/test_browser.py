@@ -15,9 +15,9 @@ from playwright.sync_api import Page as Tab
 from pygments.token import STANDARD_TYPES
 
 from engine import guide
-from engine.runner import find, with_local_imports
 from tests import browser
-from tests.chapters import lab_cells, site_pages
+from tests.pages import lab_cells, site_pages
+from verified.runner import find, with_local_imports
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000
@@ -161,7 +161,7 @@ def test_formulas_and_code_are_accessible(chrome, address, scheme):
     context = chrome.new_context(viewport=DESKTOP, color_scheme=scheme)
     tab = context.new_page()
     tab.goto(f"{address}regression/huber_loss/")
-    names = [name for name in STANDARD_TYPES.values() if name] + ["c1 output"]
+    names = [name for name in STANDARD_TYPES.values() if name]
     words = " ".join(f'<span class="{name}">word</span>' for name in names)
     block = f'<div class="highlight"><pre><code>{words}</code></pre></div>'
     tab.evaluate("block => document.querySelector('.highlight').outerHTML = block", block)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine import runner
-from engine.annotate import annotate, output_lines
-from engine.child import Outcome
+from verified import runner
+from verified.annotate import annotate, output_lines
+from verified.process import Outcome
 
 
 @pytest.fixture

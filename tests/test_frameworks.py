@@ -1,7 +1,6 @@
 """Every row of the framework tables runs: the other framework's call and PyTorch's give the same numbers."""
 
 import inspect
-import os
 import warnings
 
 import numpy as np
@@ -10,35 +9,18 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from engine.chapters import Chapter, code
+from tests import selection
 from tests.cases import cases, reference
-from tests.chapters import chapter, code
-from tests.losses import FAMILY
-from tests.test_chapters import WRITTEN
+from tests.libraries import called, plain
 
-HEADINGS = ["Framework", "Call", "Equals in PyTorch", "What differs"]
+CHAPTERS = [pytest.param(chapter, id=chapter.name) for chapter in selection.chapters(own=False)]
 ROWS = [
-    (stem, *row[:3])
-    for stem in WRITTEN
-    for row in chapter(FAMILY[stem], stem).table("In other frameworks")[1:]
+    pytest.param(chapter, *row[1:3], id=f"{chapter.name}:{line}")
+    for chapter in selection.chapters(own=False)
+    for line, row in chapter.sections["In other frameworks"].tables[0].rows
     if row[1] != "none"
 ]
-
-
-@pytest.fixture(scope="module")
-def frameworks():
-    os.environ["KERAS_BACKEND"] = "torch"
-    import jax
-    import keras
-    import optax
-    import scipy
-    import scipy.special
-    import scipy.stats
-    import sklearn
-    import sklearn.metrics
-
-    jax.config.update("jax_enable_x64", True)
-    keras.backend.set_floatx("float64")
-    return {"jax": jax, "jnp": jax.numpy, "keras": keras, "np": np, "optax": optax, "scipy": scipy, "sklearn": sklearn}
 
 
 def arguments(stem: str) -> dict:
@@ -48,26 +30,20 @@ def arguments(stem: str) -> dict:
     return dict(zip(names, case.sample, strict=False)) | case.options
 
 
-def plain(value) -> np.ndarray:
-    return value.detach().numpy() if torch.is_tensor(value) else np.asarray(value)
-
-
-@pytest.mark.parametrize("stem", WRITTEN)
-def test_table(stem):
-    table = chapter(FAMILY[stem], stem).table("In other frameworks")
-    assert table[0] == HEADINGS
-    names = " ".join(row[0] for row in table[1:])
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_every_framework_is_named(chapter: Chapter):
+    names = " ".join(row[0] for _, row in chapter.sections["In other frameworks"].tables[0].rows)
     for framework in ("Keras", "Optax"):
-        assert framework in names, f"{stem}: say what {framework} has, or none"
+        assert framework in names, f"{chapter.path}: say what {framework} has, or none"
     assert "SciPy" in names or "scikit-learn" in names or "NumPy" in names
 
 
-@pytest.mark.parametrize(("stem", "framework", "call", "equal"), ROWS)
-def test_row(frameworks, stem, framework, call, equal):
-    tensors = arguments(stem)
+@pytest.mark.parametrize(("chapter", "call", "equal"), ROWS)
+def test_row(chapter: Chapter, call: str, equal: str):
+    tensors = arguments(chapter.stem)
     arrays = {name: plain(value) if torch.is_tensor(value) else value for name, value in tensors.items()}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = eval(code(call), frameworks | arrays)
+        theirs = eval(code(call), called(call) | arrays)
         ours = eval(code(equal), {"torch": torch, "F": F, "nn": nn} | tensors)
     np.testing.assert_allclose(plain(theirs), plain(ours), rtol=1e-6, atol=1e-9)

@@ -7,7 +7,7 @@ import nbclient
 import pytest
 
 from engine import labs as labs_engine
-from tests.chapters import labs
+from tests.pages import labs
 
 LABS = {path.stem: path for path in labs()}
 

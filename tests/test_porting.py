@@ -13,49 +13,43 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from engine.frameworks import cells
-from engine.runner import ROOT
-from tests.chapters import DOCS, FENCE, Page
+from engine import chapters
+from engine.checks import HEADINGS as ALL_HEADINGS
+from engine.paths import ROOT
+from tests.libraries import called, library, plain
 from tests.porting import INPUTS
-from tests.test_frameworks import HEADINGS, frameworks, plain  # noqa: F401  (the fixture)
 
-PAGE = Page(DOCS / "frameworks" / "porting.md")
+PAGE = chapters.page("frameworks/porting")
+HEADINGS = ALL_HEADINGS["In other frameworks"]
 CODE = re.compile(r"(?:(not) )?`([^`]+)`")
-
-
-def tables() -> list[list[list[str]]]:
-    """Return every table of the page as rows of cells, heading row first."""
-    text = FENCE.sub("", PAGE.text)
-    blocks = re.findall(r"(?:^ *\|.*\n)+", text, re.MULTILINE)
-    return [[cells(row) for row in block.splitlines()] for block in blocks]
 
 
 def stated() -> list[list[str]]:
     """Return the rows that state an equality."""
-    return [row for table in tables() if table[0][1:] == HEADINGS[1:] for row in table[2:]]
+    tables = [table for table in PAGE.whole.tables if table.heading[1:] == HEADINGS[1:]]
+    return [row for table in tables for _, row in table.rows]
 
 
 ROWS = [row[:3] for row in stated()]
-NAMES = next(table for table in tables() if table[0][0] == "Names")
+NAMES = next(table for table in PAGE.whole.tables if table.heading[0] == "Names")
 
 
 def test_every_difference_has_a_row():
-    headed = re.split(r"^### (.+)$", PAGE.text, flags=re.MULTILINE)
-    assert len(headed[1::2]) >= 20
-    row = "| " + " | ".join(HEADINGS) + " |"
-    bare = [heading for heading, body in zip(headed[1::2], headed[2::2], strict=True) if row not in body]
+    parts = [part for section in PAGE.sections.values() for part in section.split("###")]
+    assert len(parts) >= 20
+    bare = [part.title for part in parts if not any(table.heading == HEADINGS for table in part.tables)]
     assert not bare, f"differences without evidence: {bare}"
     assert sum("not `" in equal for _, _, equal in ROWS) >= 20
 
 
 def test_names_are_explained():
     """The table of names holds every array, once, with its shape."""
-    shown = {name: row[1] for row in NAMES[2:] for name in re.findall(r"`(\w+)`", row[0])}
+    shown = {name: row[1] for _, row in NAMES.rows for name in re.findall(r"`(\w+)`", row[0])}
     assert shown == {name: f"`{value.shape}`" for name, value in INPUTS.items()}
 
 
 @pytest.mark.parametrize(("framework", "call", "equal"), ROWS)
-def test_row(frameworks, framework, call, equal):  # noqa: F811
+def test_row(framework, call, equal):
     tensors = {name: torch.from_numpy(value) for name, value in INPUTS.items()}
     assert re.fullmatch(r"`[^`]+`", call), "one call"
     codes = CODE.findall(equal)
@@ -64,7 +58,7 @@ def test_row(frameworks, framework, call, equal):  # noqa: F811
     assert CODE.sub("", equal).replace("<br>", "") == "", "nothing else in the cell"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = plain(eval(call.strip("`"), frameworks | INPUTS))
+        theirs = plain(eval(call.strip("`"), called(call) | INPUTS))
         ours, *naive = [plain(eval(code, {"torch": torch, "F": F, "nn": nn} | tensors)) for _, code in codes]
     assert theirs.shape == ours.shape
     np.testing.assert_allclose(theirs, ours, rtol=1e-6, atol=1e-9)
@@ -74,21 +68,21 @@ def test_row(frameworks, framework, call, equal):  # noqa: F811
         assert not np.allclose(theirs, value, rtol=0.01, atol=0), f"{code} is no trap"
 
 
-def test_optax_refuses_a_column_and_a_vector(frameworks):  # noqa: F811
+def test_optax_refuses_a_column_and_a_vector():
     with pytest.raises(ValueError, match="Shape mismatch"):
-        frameworks["optax"].squared_error(INPUTS["input"][:, :1], INPUTS["target"][:, 0])
+        library("optax").squared_error(INPUTS["input"][:, :1], INPUTS["target"][:, 0])
 
 
-def test_what_the_page_says_of_optax(frameworks):  # noqa: F811
-    losses = frameworks["optax"].losses
+def test_what_the_page_says_of_optax():
+    losses = library("optax").losses
     beyond = losses.softmax_cross_entropy_with_integer_labels(INPUTS["scores"], np.array([0, 1, 2, 7]))
     assert np.isnan(plain(beyond)).tolist() == [False, False, False, True]
     assert plain(losses.ntxent(INPUTS["a"], np.array([0, 0, 1]))).shape == ()
     assert plain(losses.dice_loss(np.ones((4, 5, 5, 3)), np.ones((4, 5, 5, 3)))).shape == (4,)
 
 
-def test_a_weight_on_ignored_labels_does_not_divide(frameworks):  # noqa: F811
-    keras = frameworks["keras"].losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=-1)
+def test_a_weight_on_ignored_labels_does_not_divide():
+    keras = library("keras").losses.SparseCategoricalCrossentropy(from_logits=True, ignore_class=-1)
     weight = np.array([1.0, 4.0, 2.0, 0.5])
     theirs = keras(INPUTS["padded"], INPUTS["scores"], sample_weight=weight)
     scores, padded = torch.from_numpy(INPUTS["scores"]), torch.from_numpy(INPUTS["padded"])
@@ -96,8 +90,8 @@ def test_a_weight_on_ignored_labels_does_not_divide(frameworks):  # noqa: F811
     np.testing.assert_allclose(plain(theirs), plain(losses.sum() / 3), rtol=1e-6)
 
 
-def test_class_weight_of_fit_does_not_divide(frameworks):  # noqa: F811
-    keras = frameworks["keras"]
+def test_class_weight_of_fit_does_not_divide():
+    keras = library("keras")
     model = keras.Sequential([keras.layers.Input((3,)), keras.layers.Rescaling(1.0)])
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(optimizer=keras.optimizers.SGD(0.0), loss=loss)

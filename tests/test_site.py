@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from lxml import html
 
-from tests.chapters import site_pages
+from tests.pages import site_pages
 
 PAGES = site_pages()
 

@@ -2,15 +2,17 @@
 
 import pytest
 
-from engine import runner
+from engine.paths import SNIPPETS
+from tests import selection
+from verified import runner
 
 
 @pytest.fixture(scope="module")
 def problems():
-    found = runner.check(progress=runner.show_progress)[1]
-    return {path: [problem for problem in found if problem.path == path] for path in runner.find()}
+    found = runner.check(selection.programs(), progress=runner.show_progress)[1]
+    return {path: [problem for problem in found if problem.path == path] for path in selection.programs()}
 
 
-@pytest.mark.parametrize("path", runner.find(), ids=lambda path: path.relative_to(runner.SNIPPETS).as_posix())
+@pytest.mark.parametrize("path", selection.programs(), ids=lambda path: path.relative_to(SNIPPETS).as_posix())
 def test_snippet(problems, path):
     assert not problems[path], "\n\n".join(map(str, problems[path]))

@@ -3,8 +3,9 @@
 import subprocess
 import sys
 
-from engine.annotate import annotate
-from engine.runner import SNIPPETS, find
+from engine.paths import SNIPPETS
+from verified.annotate import annotate
+from verified.runner import find
 
 
 def test_snippets_are_formatted(tmp_path):

@@ -1,5 +1,16 @@
-// Three things Material leaves to the site: a name of its own for each code block's toolbar, a way for the keyboard
-// into boxes that scroll sideways, and headings for the cells of wide tables, which stand one below the other on a phone.
+// What Material leaves to the site: names for the search, for menus of sections that have a page and for each code
+// block's toolbar; a way for the keyboard into boxes that scroll sideways; headings for the cells of wide tables, which
+// stand one below the other on a phone.
+function nameParts() {
+  document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
+  document.querySelectorAll(".md-nav[aria-labelledby]").forEach((menu) => {
+    const title = menu.querySelector(":scope > .md-nav__title");
+    if (document.getElementById(menu.getAttribute("aria-labelledby"))?.textContent.trim() || !title) return;
+    menu.removeAttribute("aria-labelledby");
+    menu.setAttribute("aria-label", title.textContent.trim());
+  });
+}
+
 function improve() {
   document.querySelectorAll(".md-code__nav").forEach((nav, index) => {
     nav.setAttribute("aria-label", `Code block ${index + 1}`);
@@ -27,6 +38,7 @@ function plan() {
   planned = requestAnimationFrame(() => setTimeout(improve));
 }
 
+nameParts();
 labelCells();
 new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
 addEventListener("resize", plan);

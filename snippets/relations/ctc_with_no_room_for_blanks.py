@@ -9,3 +9,7 @@ print(F.ctc_loss(log_probs, target, torch.tensor(2), torch.tensor(2), reduction=
 #> tensor(0.6462, dtype=torch.float64)
 print(F.nll_loss(log_probs, target, reduction="sum"))
 #> tensor(0.6462, dtype=torch.float64)
+
+repeated = torch.tensor([1, 1])  # needs a blank between the two, so three steps
+print(F.ctc_loss(log_probs, repeated, torch.tensor(2), torch.tensor(2)))
+#> tensor(inf, dtype=torch.float64)

@@ -5,6 +5,7 @@ import importlib
 import io
 import pkgutil
 import runpy
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,8 +15,7 @@ import torch
 from hypothesis import strategies as st
 from torch.nn import functional as F
 
-from engine.runner import SNIPPETS
-from tests.losses import FAMILY
+from engine import chapters
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Case:
     reference: Callable | None = None
 
 
+@cache
 def cases() -> dict[str, Case]:
     """Return every case by stem."""
     modules = [importlib.import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)]
@@ -52,9 +53,25 @@ def reference(stem: str) -> Callable:
 @cache
 def from_scratch(stem: str) -> Callable:
     """Return the function that the chapter's `from_scratch.py` defines."""
-    path = SNIPPETS / FAMILY[stem] / stem / "from_scratch.py"
+    path = chapters.chapter(stem).folder / "from_scratch.py"
     with contextlib.redirect_stdout(io.StringIO()):
         return runpy.run_path(str(path))[stem]
+
+
+def run(function, positional, options, inputs):
+    """Return a call's value and its gradients with respect to the chosen positional arguments."""
+    arguments = [
+        value.clone().requires_grad_() if position in inputs else value for position, value in enumerate(positional)
+    ]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # PyTorch warns of broadcasting, which is meant here
+        value = function(*arguments, **options)
+    wanted = [arguments[position] for position in inputs]
+    gradients = torch.autograd.grad(value.sum(), wanted, allow_unused=True) if value.requires_grad else ()
+    return value.detach(), [
+        torch.zeros_like(argument) if gradient is None else gradient
+        for argument, gradient in zip(wanted, gradients, strict=False)
+    ]
 
 
 REDUCTIONS = st.sampled_from(["none", "sum", "mean"])

@@ -42,10 +42,15 @@ INPUT = tensor([[0.8, -0.3, 0.1, 0.75], [0.2, 0.4, -0.6, 0.3], [-0.1, 0.9, 0.3, 
 TARGET = torch.tensor([0, 3, 1, 0])
 INVALID = [
     (((INPUT.long(), TARGET), {}), TypeError, "got torch.int64 and torch.int64"),
-    (((INPUT, TARGET.int()), {}), TypeError, "got torch.float64 and torch.int32"),
+    (((INPUT, TARGET.float()), {}), TypeError, "got torch.float64 and torch.float32"),
+    (((INPUT, TARGET.bool()), {}), TypeError, "got torch.float64 and torch.bool"),
+    (((INPUT, TARGET.to(torch.complex64)), {}), TypeError, "got torch.float64 and torch.complex64"),
+    (((INPUT, TARGET.tolist()), {}), TypeError, "target must be a tensor, got list; use torch.tensor"),
     (((INPUT, TARGET[:, None]), {}), ValueError, r"got shapes \(4, 4\) and \(4, 1\)"),
     (((INPUT[0], TARGET), {}), ValueError, r"got shapes \(4,\)"),
     (((INPUT, TARGET), {"scale": 0.0}), ValueError, "scale must be positive, got 0"),
+    (((INPUT, TARGET), {"scale": float("nan")}), ValueError, "scale must be positive, got nan"),
+    (((INPUT, TARGET), {"margin": float("nan")}), ValueError, "margin .*, got nan"),
     (((INPUT, TARGET), {"reduction": "avg"}), ValueError, "got 'avg'"),
 ]
 EXTREME = [
@@ -54,6 +59,7 @@ EXTREME = [
     ((1e4 * INPUT, TARGET), {}),
     ((0 * INPUT, TARGET), {"scale": 1e4}),
     ((INPUT[:1, :1], TARGET[:1]), {}),
+    ((INPUT[:0], TARGET[:0]), {}),
 ]
 
 CASES = [

@@ -28,7 +28,7 @@ def loss(input, target, gamma_neg=4.0, gamma_pos=1.0, clip=0.05, reduction="mean
 def calls(draw):
     shape = draw(st.sampled_from([(1,), (4,), (1, 3), (2, 3), (0,)]))
     target = draw(st.one_of(indices(shape, 0, 1).map(torch.Tensor.double), tensors(shape, 0.0, 1.0)))
-    clips = st.sampled_from([0.0, 0.05, 0.2])
+    clips = st.sampled_from([0.0, 1e-12, 0.05, 0.2])
     options = draw(subset(gamma_neg=GAMMAS, gamma_pos=GAMMAS, clip=clips, reduction=REDUCTIONS))
     return (draw(tensors(shape)), target), options
 
@@ -43,6 +43,7 @@ CASE = CustomCase(
         (((LARGE, LARGE), {"clip": 1.0}), ValueError, "clip must be from 0 to below 1"),
         (((LARGE, LARGE[0]), {}), ValueError, r"one shape, got \(3, 3\) and \(3,\)"),
         (((LARGE.long(), LARGE), {}), TypeError, "input must be floating point"),
+        (((LARGE, LARGE * 1j), {}), TypeError, "target must be real, got torch.complex128"),
     ],
     extreme=[
         ((LARGE.to(dtype), target), {"gamma_neg": gamma, "gamma_pos": gamma, "clip": clip})
@@ -52,5 +53,11 @@ CASE = CustomCase(
         for target in (torch.zeros_like(LARGE), torch.ones_like(LARGE, dtype=torch.bool))
     ]
     + [((LARGE[:0], LARGE[:0]), {})],
+    hostile=[  # 1 - clip rounds to 1 in half precision
+        (f"negative at 9, clip {clip}, {dtype}", ((tensor([9.0], dtype), torch.tensor([0])), {"clip": clip}), expected)
+        for dtype in (torch.bfloat16, torch.float16)
+        for clip, expected in ((1e-3, 6.760934), (1e-4, 8.399062))
+    ]
+    + [("positive at 9", ((tensor([9.0, -4.0], torch.bfloat16), torch.tensor([1, 0])), {"clip": 1e-3}), 8.326708e-9)],
     modules=[("AsymmetricLoss", {"gamma_neg": 2.0, "clip": 0.0, "reduction": "sum"}, (LARGE, (LARGE > 0).double()))],
 )

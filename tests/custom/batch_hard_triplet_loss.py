@@ -39,10 +39,12 @@ CASE = CustomCase(
     generated=generated(),
     invalid=[
         (((INPUT.long(), TARGET), {}), TypeError, "input must be floating point, got torch.int64"),
-        (((INPUT[0], TARGET), {}), ValueError, r"shape \(N, D\), N > 0, got \(2,\)"),
-        (((INPUT[:0], TARGET[:0]), {}), ValueError, r"got \(0, 2\)"),
+        (((INPUT, TARGET.tolist()), {}), TypeError, "target must be a tensor, got list; use torch.tensor"),
+        (((INPUT, TARGET.to(torch.complex64)), {}), TypeError, "target must be real, got torch.complex64"),
+        (((INPUT[0], TARGET), {}), ValueError, r"shape \(N, D\), got \(2,\)"),
         (((INPUT, TARGET[:, None]), {}), ValueError, r"shape \(6,\), got \(6, 1\)"),
         (((INPUT, TARGET), {"margin": 0.0}), ValueError, "positive or None, got 0"),
+        (((INPUT, TARGET), {"margin": float("nan")}), ValueError, "margin must be positive or None, got nan"),
         (((INPUT, TARGET), {"reduction": "avg"}), ValueError, "got 'avg'"),
     ],
     extreme=[
@@ -53,7 +55,9 @@ CASE = CustomCase(
         ((INPUT, 0 * TARGET), {}),
         ((INPUT, torch.arange(6)), {"reduction": "sum"}),
         ((INPUT[:1], TARGET[:1]), {}),
+        ((INPUT[:0], TARGET[:0]), {}),
     ],
+    coincident=[((INPUT, torch.arange(6)), {})],  # no triplet, and row 0 stands for the missing ones
     modules=[
         ("BatchHardTripletLoss", {}, (INPUT, TARGET)),
         ("BatchHardTripletLoss", {"margin": None, "reduction": "none"}, (INPUT, TARGET)),

@@ -6,14 +6,12 @@ from hypothesis.extra.numpy import array_shapes
 from kornia.losses import charbonnier_loss as kornia_loss
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 
 def oracle(input, target, eps=1e-3, offset=False, reduction="mean"):
-    loss = eps * kornia_loss(input / eps, target / eps, reduction=reduction)
-    if offset:
-        return loss
-    return loss + eps * (input.numel() if reduction == "sum" else 1)
+    loss = eps * kornia_loss(input / eps, target / eps, reduction="none")
+    return reduced(loss if offset else loss + eps, reduction)
 
 
 @st.composite
@@ -44,6 +42,9 @@ CASE = CustomCase(
     + [
         ((tensor([1e4, -1e4, 0.0], torch.float16), tensor([0.0] * 3, torch.float16)), {"eps": 1e-6}),
         ((tensor([1e30, 0.0], torch.float32), tensor([0.0] * 2, torch.float32)), ROUND),
+    ],
+    hostile=[
+        ("eps below float32", ((tensor([0.0], torch.float32), tensor([0.0], torch.float32)), {"eps": 1e-46}), 0.0),
     ],
     modules=[("CharbonnierLoss", {**ROUND, "reduction": "sum"}, (X, Y)), ("CharbonnierLoss", {}, (X, Y))],
 )

@@ -74,7 +74,7 @@ CASES = [
             (((LARGE, LABELS, COUNTS[:2]), {}), ValueError, r"input must be \(N, 2, \*\), got \(4, 3\)"),
             (((LARGE, LABELS[:2], COUNTS), {}), ValueError, r"target must be \(4,\), got \(2,\)"),
             (((LARGE.long(), LABELS, COUNTS), {}), TypeError, "input must be floating point"),
-            (((LARGE, LABELS.double(), COUNTS), {}), TypeError, "target must be int64"),
+            (((LARGE, LABELS.double(), COUNTS), {}), TypeError, "target must hold class indices, got torch.float64"),
         ],
         extreme=[
             ((LARGE.to(dtype), LABELS, counts), {"beta": beta})
@@ -97,12 +97,14 @@ CASES = [
             (((COUNTS[None],), {}), ValueError, r"counts must have shape \(C,\), got \(1, 3\)"),
             (((COUNTS,), {"beta": -0.1}), ValueError, "beta must be from 0 to 1"),
             (((COUNTS * 1j,), {}), TypeError, "counts must be real numbers"),
+            (((COUNTS.tolist(),), {}), TypeError, "counts must be a tensor of shape"),
         ],
         extreme=[
             ((counts,), {"beta": beta})
             for counts in (tensor([1e12, 1.0, 0.0]), tensor([0.0, 0.0]), tensor([5.0]))
             for beta in (0.0, 0.9, 0.9999999, 1.0)
         ],
+        hostile=[("a count of nan shows", ((tensor([5.0, float("nan")]),), {}), [float("nan")] * 2)],
         values_only=True,
     ),
 ]

@@ -46,7 +46,10 @@ CASE = CustomCase(
         (((LEFT.long(), RIGHT, TARGET), {}), TypeError, "floating point expected"),
         (((LEFT, RIGHT[:1], TARGET), {}), ValueError, "same shape"),
         (((LEFT, RIGHT, TARGET[:, None]), {}), ValueError, r"shape \(4,\), got \(4, 1\)"),
+        (((LEFT, RIGHT, TARGET.tolist()), {}), TypeError, "target must be a tensor, got list; use torch.tensor"),
+        (((LEFT, RIGHT, TARGET.to(torch.complex64)), {}), TypeError, "target must be real, got torch.complex64"),
         (((LEFT, RIGHT, TARGET), {"margin": 0.0}), ValueError, "margin must be positive, got 0"),
+        (((LEFT, RIGHT, TARGET), {"margin": float("nan")}), ValueError, "margin must be positive, got nan"),
         (((LEFT, RIGHT, TARGET), {"reduction": "avg"}), ValueError, "got 'avg'"),
     ],
     extreme=[
@@ -54,6 +57,8 @@ CASE = CustomCase(
         ((LEFT, LEFT, TARGET), {"reduction": "none"}),
         ((0 * LEFT, 0 * RIGHT, TARGET), {"reduction": "sum"}),
         ((1e-200 * LEFT, 0 * RIGHT, TARGET), {}),
+        ((1e200 * LEFT, 0 * RIGHT, 0 * TARGET), {}),  # an infinite pull that does not count
+        ((LEFT[:0], RIGHT[:0], TARGET[:0]), {}),
     ],
     modules=[
         ("ContrastiveLoss", {}, (LEFT, RIGHT, TARGET)),

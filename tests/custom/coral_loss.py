@@ -48,7 +48,7 @@ CASE = CustomCase(
         (((LARGE, torch.tensor([0, 1, 2, 3])), {}), ValueError, r"one shape, got \(4, 3\) and \(4,\)"),
         (((LARGE[0], LEVELS[0]), {}), ValueError, r"input must be \(N, C - 1\), got \(3,\)"),
         (((LARGE, LEVELS), {"weight": torch.ones(2)}), ValueError, r"weight must be \(3,\), got \(2,\)"),
-        (((LARGE, LEVELS), {"weight": 0.5}), TypeError, "weight must be a tensor"),
+        (((LARGE, LEVELS), {"weight": 0.5}), TypeError, "weight must be a real tensor"),
         (((LARGE.long(), LEVELS), {}), TypeError, "input must be floating point"),
         (((LARGE, LEVELS.to(torch.complex128)), {}), TypeError, "target must be real or bool"),
     ],

@@ -55,6 +55,10 @@ CASE = CustomCase(
         ((SAMPLE, {"likelihood": "mse"}), ValueError, "likelihood is 'mse'"),
         ((SAMPLE, {"reduction": "avg"}), ValueError, "reduction is 'avg'"),
         ((SAMPLE, {"variance": 0.0}), ValueError, "variance is 0.0"),
+        ((SAMPLE, {"variance": float("nan")}), ValueError, "variance is nan"),
+        ((SAMPLE, {"beta": float("nan")}), ValueError, "beta is nan"),
+        ((SAMPLE, {"beta": -1.0}), ValueError, "beta is -1.0"),
+        (((INPUT, TARGET.tolist(), MEAN, LOG_VARIANCE), {}), TypeError, "target must be a tensor, got list"),
         (((INPUT, TARGET[:1], MEAN, LOG_VARIANCE), {}), ValueError, "input and target need"),
         (((INPUT, TARGET, MEAN, LOG_VARIANCE[:, :1]), {}), ValueError, "mean and log_variance need"),
         (((INPUT, TARGET, MEAN[:1], LOG_VARIANCE[:1]), {}), ValueError, "mean and log_variance need"),
@@ -65,6 +69,7 @@ CASE = CustomCase(
         ((-1e4 * INPUT, TARGET, MEAN, 0 * MEAN - 1e4), {"reduction": "none"}),
         ((1e4 * INPUT, TARGET, MEAN, 0 * MEAN + 80), {"likelihood": "gaussian"}),
         (tuple(value[:1].float() for value in SAMPLE), {"beta": 0.0}),
+        (tuple(value[:0] for value in SAMPLE), {}),
     ],
     inputs=(0, 2, 3),
     modules=[

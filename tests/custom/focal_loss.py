@@ -6,7 +6,7 @@ from kornia.losses import binary_focal_loss_with_logits
 from kornia.losses import focal_loss as kornia_focal_loss
 
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 GAMMAS = st.sampled_from([0.0, 0.5, 1.0, 2.0, 5.0])
 LARGE = tensor([[1e4, -1e4, 0.0], [-1e4, 1e4, 1e4], [40.0, 0.0, 0.0], [0.0, 0.0, 0.0]])
@@ -15,11 +15,23 @@ LABELS = torch.tensor([0, 2, 0, 1])
 
 def classes(input, target, gamma=2.0, alpha=None, ignore_index=-100, reduction="mean"):
     """Kornia's map has a slice for each class and its mean counts every element of it; ours is one slice."""
+    if target.is_floating_point():
+        return probabilities(input, target, gamma, alpha, reduction)
     full = kornia_focal_loss(input, target, None, gamma, "none", weight=alpha, ignore_index=ignore_index)
     loss = full.sum(1)
     if reduction == "mean":
         return loss.sum() / max(int((target != ignore_index).sum()), 1)
     return loss.sum() if reduction == "sum" else loss
+
+
+def probabilities(input, target, gamma, alpha, reduction):
+    """The expectation of kornia's loss when the class is drawn from the target's probabilities."""
+    loss = 0
+    for label in range(input.shape[1]):
+        index = torch.full(input.shape[:1] + input.shape[2:], label)
+        full = kornia_focal_loss(input, index, None, gamma, "none", weight=alpha)
+        loss = loss + target[:, label] * full.sum(1)
+    return reduced(loss, reduction)
 
 
 def binary(input, target, gamma=2.0, alpha=None, reduction="mean"):
@@ -39,6 +51,8 @@ def class_calls(draw):
         subset(gamma=GAMMAS, alpha=alphas.map(tensor), ignore_index=st.sampled_from([-1, 0]), reduction=REDUCTIONS)
     )
     target = draw(indices(size, 0, shape[1] - 1))
+    if draw(st.integers(0, 3)) == 0:
+        return (draw(tensors(shape)), draw(tensors(shape, 0.0, 1.0))), options
     ignored = draw(indices(size, 0, 2)) == 0  # a third of the targets, all of them at times
     return (draw(tensors(shape)), target.masked_fill(ignored, options.get("ignore_index", -100))), options
 
@@ -63,9 +77,11 @@ CASES = [
             (((LARGE, LABELS[:2]), {}), ValueError, r"target must be \(4,\), got \(2,\)"),
             (((LARGE[:, :1], LABELS), {}), ValueError, "C of 2 or more"),
             (((LARGE, LABELS), {"alpha": torch.ones(2)}), ValueError, r"alpha must be \(3,\), got \(2,\)"),
-            (((LARGE, LABELS), {"alpha": 0.25}), TypeError, "alpha must be a tensor"),
+            (((LARGE, LABELS), {"alpha": 0.25}), TypeError, "alpha must be a real tensor"),
+            (((LARGE, LARGE > 0), {}), ValueError, r"target must be \(4,\), got \(4, 3\)"),
+            (((LARGE, LABELS * 1j), {}), TypeError, "target must be real, got torch.complex64"),
             (((LARGE.long(), LABELS), {}), TypeError, "input must be floating point"),
-            (((LARGE, LABELS.double()), {}), TypeError, "target must hold class indices"),
+            (((LARGE, LABELS.double()), {}), TypeError, r"class indices, or be \(N, C, \*\), got torch.float64"),
         ],
         extreme=[
             ((LARGE.to(dtype), LABELS), {"gamma": gamma})
@@ -75,6 +91,7 @@ CASES = [
         + [
             ((LARGE, torch.full((4,), -100)), {}),
             ((LARGE[:0], LABELS[:0]), {}),
+            ((LARGE, torch.full_like(LARGE, 1 / 3)), {"gamma": 0.5}),
             ((LARGE[:1], LABELS[:1]), {"alpha": torch.zeros(3)}),
             ((torch.zeros(1, 2, 400, 400, dtype=torch.float16), torch.zeros(1, 400, 400, dtype=torch.long)), {}),
         ],

@@ -66,8 +66,12 @@ CASES = [
             *[(((REAL, FAKE), options), ValueError, message) for options, message in WRONG],
             (((REAL, FAKE[:1]), {"reduction": "none"}), ValueError, "one shape"),
             (((REAL, FAKE.long()), {}), TypeError, "fake must be floating point"),
+            (((REAL.tolist(), FAKE), {}), TypeError, "real must be a tensor, got list; use torch.tensor"),
         ],
-        extreme=[((scale * REAL, scale * FAKE), {"kind": kind}) for kind in KINDS for scale in (1e4, -1e4)],
+        extreme=[
+            *[((scale * REAL, scale * FAKE), {"kind": kind}) for kind in KINDS for scale in (1e4, -1e4)],
+            *[((REAL[:0], FAKE), {"kind": kind}) for kind in KINDS],
+        ],
         inputs=(0, 1),
         modules=[("DiscriminatorLoss", {"kind": kind, "reduction": "sum"}, (REAL, FAKE)) for kind in KINDS],
         function="discriminator_loss",
@@ -79,8 +83,12 @@ CASES = [
         invalid=[
             *[(((FAKE,), options), ValueError, message) for options, message in WRONG],
             (((FAKE.long(),), {}), TypeError, "fake must be floating point"),
+            (((FAKE.tolist(),), {}), TypeError, "fake must be a tensor, got list; use torch.tensor"),
         ],
-        extreme=[((scale * FAKE,), {"kind": kind}) for kind in KINDS for scale in (1e4, -1e4)],
+        extreme=[
+            *[((scale * FAKE,), {"kind": kind}) for kind in KINDS for scale in (1e4, -1e4)],
+            *[((FAKE[:0],), {"kind": kind}) for kind in KINDS],
+        ],
         modules=[("GeneratorLoss", {"kind": kind, "reduction": "sum"}, (FAKE,)) for kind in KINDS],
         function="generator_loss",
     ),

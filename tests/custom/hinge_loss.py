@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
 
@@ -26,7 +26,7 @@ def oracle(input, target, p=1, margin=1.0, reduction="mean"):
     y, short = target.numpy(), margin - target.numpy() * x.numpy()
     slope = np.where(short > 0, -y if p == 1 else -2 * y * short, 0.0)  # 0 at the margin itself
     loss = loss + torch.from_numpy(slope) * (input - x)
-    return loss if reduction == "none" else getattr(loss, reduction)()
+    return reduced(loss, reduction)
 
 
 @st.composite
@@ -57,6 +57,13 @@ CASE = CustomCase(
         ((tensor([1e4, -1e4, 1e4, 0.0]), tensor([1.0, 1.0, -1.0, -1.0])), {"p": 1}),
         ((tensor([1e4, -1e4, 1e4, 0.0], torch.float32), tensor([1.0, 1.0, -1.0, -1.0], torch.float32)), {"p": 2}),
         ((tensor([1e4, -1e4], torch.float16), tensor([1.0, 1.0], torch.float16)), {}),
+    ],
+    hostile=[
+        (
+            "one square above 65504 and a mean below, float16",
+            ((tensor([-300.0] + [1.0] * 99, torch.float16), tensor([1.0] * 100, torch.float16)), {"p": 2}),
+            906.01,
+        )
     ],
     modules=[
         ("HingeLoss", {"p": 2, "margin": 0.5, "reduction": "sum"}, (X, Y)),

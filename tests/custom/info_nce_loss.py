@@ -56,7 +56,10 @@ CASES = [
             (((LEFT.long(), RIGHT), {}), TypeError, "must be floating point, got torch.int64"),
             (((LEFT, RIGHT[:1]), {}), ValueError, r"same shape \(N, D\), got \(4, 3\) and \(1, 3\)"),
             (((LEFT[0], RIGHT[0]), {}), ValueError, "same shape"),
+            (((LEFT, RIGHT.tolist()), {}), TypeError, "must be tensors, got list; use torch.tensor"),
+            (((LEFT, RIGHT), {"temperature": torch.tensor(1j)}), TypeError, "temperature must be real"),
             (((LEFT, RIGHT), {"temperature": 0.0}), ValueError, "temperature must be positive, got 0"),
+            (((LEFT, RIGHT), {"temperature": float("nan")}), ValueError, "temperature must be positive, got nan"),
             (((LEFT, RIGHT), {"reduction": "avg"}), ValueError, "got 'avg'"),
         ],
         extreme=[
@@ -65,6 +68,7 @@ CASES = [
             ((LEFT, 0 * RIGHT), {}),
             ((0 * LEFT, 0 * RIGHT), {"reduction": "sum"}),
             ((LEFT[:1], RIGHT[:1]), {}),
+            ((LEFT[:0], RIGHT[:0]), {}),
             ((LEFT, RIGHT), {"temperature": torch.tensor(0.01, dtype=torch.float64)}),
         ],
         modules=modules,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 
 def oracle(input, target, reduction="mean"):
@@ -16,7 +16,7 @@ def oracle(input, target, reduction="mean"):
     with jax.enable_x64(True):
         loss = torch.from_numpy(np.array(optax.log_cosh(jax.numpy.asarray(x), jax.numpy.asarray(y))))
     loss = loss + torch.from_numpy(np.asarray(np.tanh(x - y))) * (input - input.detach())
-    return loss if reduction == "none" else getattr(loss, reduction)()
+    return reduced(loss, reduction)
 
 
 @st.composite

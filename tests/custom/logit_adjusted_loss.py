@@ -61,8 +61,10 @@ CASES = [
             (((LARGE, LABELS, COUNTS[:2]), {}), ValueError, r"got \(4, 3\) and \(2,\)"),
             (((LARGE, LABELS[:2], COUNTS), {}), ValueError, r"target must be \(4,\), got \(2,\)"),
             (((LARGE.long(), LABELS, COUNTS), {}), TypeError, "input must be floating point"),
-            (((LARGE, LABELS.double(), COUNTS), {}), TypeError, "target must be int64"),
+            (((LARGE, LABELS.double(), COUNTS), {}), TypeError, "target must hold class indices, got torch.float64"),
             (((LARGE, LABELS, COUNTS * 1j), {}), TypeError, "counts must be real numbers"),
+            (((LARGE, LABELS, COUNTS.tolist()), {}), TypeError, "counts must be a tensor of shape"),
+            (((LARGE, LABELS, COUNTS), {"tau": float("inf")}), ValueError, "tau must be finite"),
         ],
         extreme=[
             ((LARGE.to(dtype), LABELS, counts), {})
@@ -83,6 +85,7 @@ CASES = [
         invalid=[
             (((LARGE, COUNTS[:2]), {}), ValueError, r"got \(4, 3\) and \(2,\)"),
             (((LARGE.long(), COUNTS), {}), TypeError, "input must be floating point"),
+            (((LARGE, COUNTS), {"tau": float("nan")}), ValueError, "tau must be finite"),
         ],
         extreme=[((LARGE, COUNTS), {}), ((LARGE.half(), torch.tensor([10**9, 1, 0])), {})],
     ),

@@ -9,13 +9,9 @@ from hypothesis.extra.numpy import array_shapes
 from sklearn.metrics import mean_squared_log_error
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
-
-
-def reduced(loss: torch.Tensor, reduction: str) -> torch.Tensor:
-    return loss if reduction == "none" else getattr(loss, reduction)()
 
 
 def mape(input, target, eps=1e-7, reduction="mean"):

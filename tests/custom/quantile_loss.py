@@ -7,7 +7,7 @@ from hypothesis.extra.numpy import array_shapes
 from sklearn.metrics import mean_pinball_loss
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
-from tests.custom import CustomCase
+from tests.custom import CustomCase, reduced
 
 LEVELS = st.integers(1, 63).map(lambda level: level / 64)
 
@@ -29,7 +29,7 @@ def oracle(input, target, quantile=0.5, reduction="mean"):
     ]
     loss, slope = (torch.from_numpy(np.stack(part, -1)).reshape(input.shape) for part in zip(*columns, strict=True))
     loss = loss + slope * (input - input.detach())
-    return loss if reduction == "none" else getattr(loss, reduction)()
+    return reduced(loss, reduction)
 
 
 @st.composite

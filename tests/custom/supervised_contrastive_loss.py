@@ -54,7 +54,10 @@ CASE = CustomCase(
         (((INPUT.long(), TARGET), {}), TypeError, "input must be floating point, got torch.int64"),
         (((INPUT[0], TARGET), {}), ValueError, r"shape \(N, D\), got \(2,\)"),
         (((INPUT, TARGET[:, None]), {}), ValueError, r"shape \(6,\), got \(6, 1\)"),
+        (((INPUT, TARGET.tolist()), {}), TypeError, "target must be a tensor, got list; use torch.tensor"),
+        (((INPUT, TARGET.to(torch.complex64)), {}), TypeError, "target must be real, got torch.complex64"),
         (((INPUT, TARGET), {"temperature": 0.0}), ValueError, "temperature must be positive, got 0"),
+        (((INPUT, TARGET), {"temperature": float("nan")}), ValueError, "temperature must be positive, got nan"),
         (((INPUT, TARGET), {"reduction": "avg"}), ValueError, "got 'avg'"),
     ],
     extreme=[

@@ -8,8 +8,8 @@ target[0] = 1.0  # one positive in a hundred
 
 start = torch.zeros(100, dtype=torch.float64)  # an untrained model: logits near 0
 loss = F.binary_cross_entropy_with_logits(start, target)
-print(f"start {loss.item():.4f}, ln 2 {log(2):.4f}")
-#> start 0.6931, ln 2 0.6931
+print(f"start {loss.item():.4f}, log 2 {log(2):.4f}")
+#> start 0.6931, log 2 0.6931
 
 prior = target.mean().logit()  # the best constant: the logit of the base rate
 loss = F.binary_cross_entropy_with_logits(prior.expand(100), target)

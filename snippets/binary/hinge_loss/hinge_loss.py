@@ -19,11 +19,12 @@ def hinge_loss(
             signed integer.
         p: 1 for the hinge, 2 for the squared hinge.
         margin: the product target * input from which the loss is 0, not negative.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
-        The loss in the dtype of input and target together: of shape (*) for 'none',
-        else a scalar. The gradient at the margin itself is 0.
+        The loss in the dtype of input and target together, computed in float32 or
+        wider: of shape (*) for 'none', else a scalar. The gradient at the margin itself is 0.
 
     Raises:
         TypeError: `input` is not floating point, or `target` is complex, boolean or
@@ -55,12 +56,14 @@ def hinge_loss(
         raise ValueError(
             f"reduction must be 'none', 'sum' or 'mean', got {reduction!r}"
         )
-    loss = (margin - target * input).relu()
+    dtype = torch.promote_types(input.dtype, target.dtype)
+    exact = torch.promote_types(dtype, torch.float32)  # half precision as float32
+    loss = (margin - target.to(exact) * input.to(exact)).relu()
     if p == 2:
         loss = loss.square()
     if reduction != "none":
-        loss = loss.sum() if reduction == "sum" else loss.mean()
-    return loss
+        loss = loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))
+    return loss.to(dtype)
 
 
 class HingeLoss(nn.Module):

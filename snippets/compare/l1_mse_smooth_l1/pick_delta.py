@@ -34,8 +34,8 @@ print(f"standard deviation of the residuals {deviation:6.2f}")
 print(f"1.4826 * median absolute deviation  {spread:6.2f}, the noise has 2")
 #> 1.4826 * median absolute deviation    2.10, the noise has 2
 
-print("                        delta  error: clean   dirty")
-#>                         delta  error: clean   dirty
+print("                        delta    error: clean          dirty")
+#>                         delta    error: clean          dirty
 for name, delta in [
     ("L1", None),
     ("Huber, 0.5 spread", 0.5 * spread),
@@ -49,11 +49,12 @@ for name, delta in [
             prediction = fit(nn.HuberLoss(delta=delta), target)
         else:
             prediction = fit(F.l1_loss if name == "L1" else F.mse_loss, target)
-        errors.append((prediction - truth).abs().mean().item())
+        each = (prediction - truth).abs().mean(1)  # one number for each data set
+        errors.append(f"{each.mean():.2f} ± {each.std():.2f}")
     shown = f"{delta:6.2f}" if delta else "      "
-    print(f"{name:22} {shown} {errors[0]:13.2f} {errors[1]:7.2f}")
-    #> L1                                     0.19    0.20
-    #> Huber, 0.5 spread        1.05          0.17    0.20
-    #> Huber, 1.345 spread      2.83          0.15    0.21
-    #> Huber, 1.345 deviation  29.52          0.15    1.51
-    #> MSE                                    0.15    4.96
+    print(f"{name:22} {shown} {errors[0]:>15} {errors[1]:>14}")
+    #> L1                                0.19 ± 0.10    0.20 ± 0.10
+    #> Huber, 0.5 spread        1.05     0.17 ± 0.09    0.20 ± 0.10
+    #> Huber, 1.345 spread      2.83     0.15 ± 0.09    0.21 ± 0.09
+    #> Huber, 1.345 deviation  29.52     0.15 ± 0.09    1.51 ± 0.13
+    #> MSE                               0.15 ± 0.09    4.96 ± 0.12

@@ -20,7 +20,7 @@ def distillation_loss(
         input: the student's logits, floating point, finite, shape (N, C, *).
         teacher: the teacher's logits, floating point, finite, the same shape;
             detached, so no gradient reaches the teacher.
-        target: class indices, integers, shape (N, *); None without labels, and
+        target: class indices, any integer dtype, shape (N, *); None without labels, and
             then alpha must be 1.
         temperature: divides both logits in the KL term; positive.
         alpha: share of the KL term, from 0 to 1.
@@ -29,7 +29,8 @@ def distillation_loss(
             targets that are not ignored, at least 1.
 
     Returns:
-        One number, or for 'none' the shape (N, *), 0 where ignored.
+        One number, or for 'none' the shape (N, *), 0 where ignored; in the dtype
+        of the input, computed in float32 or wider.
 
     Raises:
         TypeError: if input or teacher is not floating point or target not
@@ -66,13 +67,18 @@ def distillation_loss(
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = torch.promote_types(input.dtype, torch.float32)
     student, teacher = input.to(wide), teacher.detach().to(wide)
+    if target is not None:
+        target = target.long()  # before comparing: in uint8, -100 would be 156
+        valid = target != ignore_index
+        student, teacher = (  # cut out, nan included
+            torch.where(valid.unsqueeze(1), logits, 0) for logits in (student, teacher)
+        )
     loss = alpha * temperature**2 * _kl(student / temperature, teacher / temperature)
     count = max(loss.numel(), 1)
     if target is not None:
-        valid = target != ignore_index
-        labels = torch.where(valid, target, 0).long()
+        labels = torch.where(valid, target, 0)
         hard = F.cross_entropy(student, labels, reduction="none")
-        loss = torch.where(valid, loss + (1 - alpha) * hard, 0.0)
+        loss = torch.where(valid, loss + (1 - alpha) * hard, 0)
         count = valid.sum().clamp(min=1)
     if reduction == "sum":
         loss = loss.sum()

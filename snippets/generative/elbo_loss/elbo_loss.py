@@ -30,17 +30,18 @@ def elbo_loss(
         log_variance: the encoder's log variances, same shape as `mean`.
         likelihood: 'bernoulli' or 'gaussian'.
         variance: of the decoder's Gaussian, greater than 0; unused otherwise.
-        beta: factor of the KL divergence, 1 for the bound itself.
+        beta: factor of the KL divergence, 1 for the bound itself; at least 0.
         reduction: 'none' (one number for each sample), 'sum', or 'mean' over
             the N samples.
 
     Returns:
-        (N,) for 'none', else one number; float32 for half-precision inputs.
+        (N,) for 'none', else one number, 0 if N is 0. Computed in float32 at
+        least, returned in the widest dtype of input, mean and log_variance.
 
     Raises:
-        ValueError: unknown likelihood or reduction, variance not positive, or
-            shapes that do not fit.
-        TypeError: tensors that are not floating point.
+        ValueError: unknown likelihood or reduction, variance not positive, beta
+            below 0, or shapes that do not fit.
+        TypeError: an argument is no tensor or not floating point.
 
     Source:
         Kingma and Welling, "Auto-Encoding Variational Bayes", 2013,
@@ -54,8 +55,18 @@ def elbo_loss(
         raise ValueError(
             f"reduction is {reduction!r}, expected 'none', 'sum' or 'mean'"
         )
-    if variance <= 0:
+    if not variance > 0:
         raise ValueError(f"variance is {variance}, expected a number above 0")
+    if not beta >= 0:
+        raise ValueError(f"beta is {beta}, expected a number, 0 or greater")
+    tensors = {"input": input, "target": target, "mean": mean}
+    tensors["log_variance"] = log_variance
+    for name, tensor in tensors.items():
+        if not isinstance(tensor, Tensor):
+            found = type(tensor).__name__
+            raise TypeError(f"{name} must be a tensor, got {found}; use torch.tensor")
+        if not tensor.is_floating_point():
+            raise TypeError(f"{name} must be floating point, got {tensor.dtype}")
     if input.shape != target.shape or input.dim() < 1:
         raise ValueError(
             "input and target need the same shape (N, ...), "
@@ -66,14 +77,10 @@ def elbo_loss(
             f"mean and log_variance need the same shape ({input.shape[0]}, ...), "
             f"got {tuple(mean.shape)} and {tuple(log_variance.shape)}"
         )
-    tensors = [input, target, mean, log_variance]
-    for tensor in tensors:
-        if not tensor.is_floating_point():
-            raise TypeError(f"all tensors must be floating point, got {tensor.dtype}")
-    half = (torch.float16, torch.bfloat16)
-    input, target, mean, log_variance = (
-        tensor.float() if tensor.dtype in half else tensor for tensor in tensors
-    )
+    dtype = torch.promote_types(input.dtype, mean.dtype)
+    dtype = torch.promote_types(dtype, log_variance.dtype)
+    wide = torch.promote_types(dtype, torch.float32)
+    input, target, mean, log_variance = (t.to(wide) for t in tensors.values())
 
     if likelihood == "bernoulli":
         reconstruction = F.binary_cross_entropy_with_logits(
@@ -85,9 +92,11 @@ def elbo_loss(
     # expm1(v) - v keeps its digits near v = 0, where exp(v) - 1 - v loses them.
     kl = 0.5 * (mean.square() + torch.expm1(log_variance) - log_variance)
     loss = _per_sample(reconstruction) + beta * _per_sample(kl)
-    if reduction == "none":
-        return loss
-    return loss.mean() if reduction == "mean" else loss.sum()
+    if reduction == "mean":
+        loss = loss.sum() / max(len(loss), 1)
+    elif reduction == "sum":
+        loss = loss.sum()
+    return loss.to(dtype)
 
 
 def _per_sample(values: Tensor) -> Tensor:

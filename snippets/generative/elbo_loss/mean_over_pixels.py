@@ -15,3 +15,7 @@ print(f"KL {kl:.1f}, image summed {summed:.2f}, image averaged {averaged:.4f}")
 both = elbo_loss(input, target, mean, log_variance, beta=784.0) / 784
 print(f"{averaged + kl:.4f} {both:.4f}")
 #> 4.4741 4.4741
+
+whole = elbo_loss(input, target, mean, log_variance)
+print(f"{784 * (averaged + kl / 784):.4f} {whole:.4f}")  # both averaged: beta is 1
+#> 375.6764 375.6764

@@ -1,5 +1,7 @@
 """Losses of discriminator and generator: four pairs, one `kind` each."""
 
+import functools
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -7,7 +9,8 @@ from torch.nn import functional as F
 KINDS = ("minimax", "non_saturating", "hinge", "least_squares")
 
 
-def _check(kind: str, reduction: str, **scores: Tensor) -> list[Tensor]:
+def _check(kind: str, reduction: str, **scores: Tensor) -> torch.dtype:
+    """Return the dtype of the result."""
     if kind not in KINDS:
         raise ValueError(f"kind is {kind!r}, expected one of {KINDS}")
     if reduction not in ("none", "sum", "mean"):
@@ -15,25 +18,26 @@ def _check(kind: str, reduction: str, **scores: Tensor) -> list[Tensor]:
             f"reduction is {reduction!r}, expected 'none', 'sum' or 'mean'"
         )
     for name, score in scores.items():
+        if not isinstance(score, Tensor):
+            found = type(score).__name__
+            raise TypeError(f"{name} must be a tensor, got {found}; use torch.tensor")
         if not score.is_floating_point():
             raise TypeError(f"{name} must be floating point, got {score.dtype}")
-    half = (torch.float16, torch.bfloat16)
-    return [s.float() if s.dtype in half else s for s in scores.values()]
+    return functools.reduce(torch.promote_types, [s.dtype for s in scores.values()])
+
+
+def _wide(score: Tensor) -> Tensor:
+    return score.to(torch.promote_types(score.dtype, torch.float32))
 
 
 def _reduce(loss: Tensor, reduction: str) -> Tensor:
-    if reduction == "none":
-        return loss
-    return loss.mean() if reduction == "mean" else loss.sum()
+    if reduction == "mean":
+        return loss.sum() / max(loss.numel(), 1)
+    return loss.sum() if reduction == "sum" else loss
 
 
 def _softplus(score: Tensor) -> Tensor:
     return F.softplus(score, threshold=40)  # 20, the default, is short of float64
-
-
-def _squared(score: Tensor, label: int, reduction: str) -> Tensor:
-    labels = score.new_full((), label).expand_as(score)
-    return F.mse_loss(score, labels, reduction=reduction)
 
 
 def discriminator_loss(
@@ -55,30 +59,31 @@ def discriminator_loss(
             the mean over real plus the mean over fake.
 
     Returns:
-        the scores' shape for 'none', else one number; float32 for
-        half-precision scores.
+        the scores' shape for 'none', else one number; no scores count 0.
+        Computed in float32 at least, returned in the dtype of the scores.
 
     Raises:
         ValueError: unknown kind or reduction, or 'none' with two shapes.
-        TypeError: scores that are not floating point.
+        TypeError: scores that are no tensor or not floating point.
 
     Source:
         Goodfellow et al., 2014, arXiv:1406.2661; hinge: Lim and Ye, 2017,
         arXiv:1705.02894; least squares: Mao et al., 2016, arXiv:1611.04076.
     """
-    real, fake = _check(kind, reduction, real=real, fake=fake)
+    dtype = _check(kind, reduction, real=real, fake=fake)
     if reduction == "none" and real.shape != fake.shape:
         raise ValueError(
             "reduction 'none' needs real and fake of one shape, "
             f"got {tuple(real.shape)} and {tuple(fake.shape)}"
         )
+    real, fake = _wide(real), _wide(fake)
     if kind == "least_squares":
-        return 0.5 * (_squared(real, 1, reduction) + _squared(fake, 0, reduction))
-    if kind == "hinge":
-        on_real = _reduce(F.relu(1 - real), reduction)
-        return on_real + _reduce(F.relu(1 + fake), reduction)
-    on_real = _reduce(_softplus(-real), reduction)  # -log D, in log space
-    return on_real + _reduce(_softplus(fake), reduction)  # -log(1 - D)
+        on_real, on_fake = 0.5 * (real - 1).square(), 0.5 * fake.square()
+    elif kind == "hinge":
+        on_real, on_fake = F.relu(1 - real), F.relu(1 + fake)
+    else:  # -log D and -log(1 - D), in log space
+        on_real, on_fake = _softplus(-real), _softplus(fake)
+    return (_reduce(on_real, reduction) + _reduce(on_fake, reduction)).to(dtype)
 
 
 def generator_loss(
@@ -93,25 +98,28 @@ def generator_loss(
         reduction: 'none', 'sum' or 'mean'.
 
     Returns:
-        the scores' shape for 'none', else one number; float32 for
-        half-precision scores.
+        the scores' shape for 'none', else one number; no scores count 0.
+        Computed in float32 at least, returned in the dtype of the scores.
 
     Raises:
         ValueError: unknown kind or reduction.
-        TypeError: scores that are not floating point.
+        TypeError: scores that are no tensor or not floating point.
 
     Source:
         Goodfellow et al., 2014, arXiv:1406.2661; hinge: Lim and Ye, 2017,
         arXiv:1705.02894; least squares: Mao et al., 2016, arXiv:1611.04076.
     """
-    (fake,) = _check(kind, reduction, fake=fake)
+    dtype = _check(kind, reduction, fake=fake)
+    fake = _wide(fake)
     if kind == "minimax":
-        return -_reduce(_softplus(fake), reduction)  # log(1 - D), to be made small
-    if kind == "non_saturating":
-        return _reduce(_softplus(-fake), reduction)
-    if kind == "hinge":
-        return _reduce(-fake, reduction)
-    return 0.5 * _squared(fake, 1, reduction)
+        loss = -_softplus(fake)  # log(1 - D), to be made small
+    elif kind == "non_saturating":
+        loss = _softplus(-fake)
+    elif kind == "hinge":
+        loss = -fake
+    else:
+        loss = 0.5 * (fake - 1).square()
+    return _reduce(loss, reduction).to(dtype)
 
 
 class _AdversarialLoss(nn.Module):

@@ -1,34 +1,38 @@
 """Wasserstein GAN: loss of the critic, of the generator, and gradient penalty."""
 
+import functools
 from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
 
 
-def _check(reduction: str, **tensors: Tensor) -> list[Tensor]:
+def _check(reduction: str, **tensors: Tensor) -> torch.dtype:
+    """Return the dtype of the result."""
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(
             f"reduction is {reduction!r}, expected 'none', 'sum' or 'mean'"
         )
     for name, tensor in tensors.items():
+        if not isinstance(tensor, Tensor):
+            found = type(tensor).__name__
+            raise TypeError(f"{name} must be a tensor, got {found}; use torch.tensor")
         if not tensor.is_floating_point():
             raise TypeError(f"{name} must be floating point, got {tensor.dtype}")
     shapes = [tuple(tensor.shape) for tensor in tensors.values()]
     if reduction == "none" and len(set(shapes)) > 1:
         raise ValueError(f"reduction 'none' needs tensors of one shape, got {shapes}")
-    return [_full(tensor) for tensor in tensors.values()]
+    return functools.reduce(torch.promote_types, [t.dtype for t in tensors.values()])
 
 
-def _full(tensor: Tensor) -> Tensor:
-    half = tensor.dtype in (torch.float16, torch.bfloat16)
-    return tensor.float() if half else tensor
+def _wide(tensor: Tensor) -> Tensor:
+    return tensor.to(torch.promote_types(tensor.dtype, torch.float32))
 
 
 def _reduce(loss: Tensor, reduction: str) -> Tensor:
-    if reduction == "none":
-        return loss
-    return loss.mean() if reduction == "mean" else loss.sum()
+    if reduction == "mean":
+        return loss.sum() / max(loss.numel(), 1)
+    return loss.sum() if reduction == "sum" else loss
 
 
 def critic_loss(real: Tensor, fake: Tensor, reduction: str = "mean") -> Tensor:
@@ -42,18 +46,19 @@ def critic_loss(real: Tensor, fake: Tensor, reduction: str = "mean") -> Tensor:
             applied to real and to fake.
 
     Returns:
-        the scores' shape for 'none', else one number, of either sign; float32
-        for half-precision scores.
+        the scores' shape for 'none', else one number, of either sign; no scores
+        count 0. Computed in float32 at least, returned in the scores' dtype.
 
     Raises:
         ValueError: unknown reduction, or 'none' with two shapes.
-        TypeError: scores that are not floating point.
+        TypeError: scores that are no tensor or not floating point.
 
     Source:
         Arjovsky, Chintala, Bottou, "Wasserstein GAN", 2017, arXiv:1701.07875.
     """
-    real, fake = _check(reduction, real=real, fake=fake)
-    return _reduce(fake, reduction) - _reduce(real, reduction)
+    dtype = _check(reduction, real=real, fake=fake)
+    loss = _reduce(_wide(fake), reduction) - _reduce(_wide(real), reduction)
+    return loss.to(dtype)
 
 
 def generator_loss(fake: Tensor, reduction: str = "mean") -> Tensor:
@@ -65,18 +70,18 @@ def generator_loss(fake: Tensor, reduction: str = "mean") -> Tensor:
         reduction: 'none', 'sum' or 'mean'.
 
     Returns:
-        the scores' shape for 'none', else one number; float32 for
-        half-precision scores.
+        the scores' shape for 'none', else one number; no scores count 0.
+        Computed in float32 at least, returned in the scores' dtype.
 
     Raises:
         ValueError: unknown reduction.
-        TypeError: scores that are not floating point.
+        TypeError: scores that are no tensor or not floating point.
 
     Source:
         Arjovsky, Chintala, Bottou, "Wasserstein GAN", 2017, arXiv:1701.07875.
     """
-    (fake,) = _check(reduction, fake=fake)
-    return -_reduce(fake, reduction)
+    dtype = _check(reduction, fake=fake)
+    return -_reduce(_wide(fake), reduction).to(dtype)
 
 
 def gradient_penalty(
@@ -98,25 +103,27 @@ def gradient_penalty(
             one sample must not depend on the others (no batch normalisation).
         real: real samples (N, ...), floating point.
         fake: generated samples, same shape, detached.
-        weight: factor of the penalty, lambda in the paper.
-        mix: position between real (0) and fake (1), broadcastable to the
-            samples; None draws one uniform number for each sample.
+        weight: factor of the penalty, lambda in the paper; at least 0.
+        mix: position between real (0) and fake (1), a tensor broadcastable to
+            the samples; None draws one uniform number for each sample.
         reduction: 'none' (one number for each sample), 'sum' or 'mean' over N.
 
     Returns:
-        (N,) for 'none', else one number, 0 or greater; float32 for
-        half-precision samples.
+        (N,) for 'none', else one number, 0 or greater, 0 if N is 0. The norm is
+        computed in float32 at least; returned in the dtype of the samples.
 
     Raises:
-        ValueError: unknown reduction, or samples of two shapes or without a
-            batch axis.
-        TypeError: samples that are not floating point.
+        ValueError: unknown reduction, weight below 0, or samples of two shapes or
+            without a batch axis.
+        TypeError: samples or mix that are no tensor or not floating point.
 
     Source:
         Gulrajani et al., "Improved Training of Wasserstein GANs", 2017,
         arXiv:1704.00028.
     """
-    _check(reduction, real=real, fake=fake)
+    dtype = _check(reduction, real=real, fake=fake)
+    if not weight >= 0:
+        raise ValueError(f"weight is {weight}, expected a number, 0 or greater")
     if real.shape != fake.shape or real.dim() < 1:
         raise ValueError(
             "real and fake need the same shape (N, ...), "
@@ -125,11 +132,18 @@ def gradient_penalty(
     if mix is None:
         shape = (real.shape[0],) + (1,) * (real.dim() - 1)
         mix = torch.rand(shape, dtype=real.dtype, device=real.device)
-    between = real + mix * (fake - real)
-    slope = torch.func.grad(lambda samples: _full(critic(samples)).sum())(between)
-    # The norm over everything but the batch; its own gradient at 0 is 0, not nan.
-    norm = torch.linalg.vector_norm(_full(slope).unsqueeze(-1).flatten(1), dim=1)
-    return weight * _reduce((norm - 1).square(), reduction)
+    _check("sum", mix=mix)
+    between = real + mix.to(dtype) * (fake - real)
+    slope = torch.func.grad(lambda samples: _wide(critic(samples)).sum())(between)
+    norm = _norm(_wide(slope).unsqueeze(-1).flatten(1))  # over all but the batch
+    return weight * _reduce((norm - 1).square(), reduction).to(dtype)
+
+
+def _norm(x: Tensor) -> Tensor:
+    """Norm of each row; for a row of zeros all its derivatives are 0, not nan."""
+    zero = torch.linalg.vector_norm(x.detach(), dim=1) == 0
+    norm = torch.linalg.vector_norm(x.masked_fill(zero[:, None], 1.0), dim=1)
+    return norm.masked_fill(zero, 0.0)
 
 
 class GradientPenalty(nn.Module):

@@ -1,5 +1,7 @@
 """Asymmetric loss for multi-label classification."""
 
+import math
+
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -27,10 +29,11 @@ def asymmetric_loss(
             elements, at least 1.
 
     Returns:
-        One number, or for 'none' the shape of the input.
+        One number, or for 'none' the shape of the input; in the dtype of the
+        input, computed in float32 or wider.
 
     Raises:
-        TypeError: if input is not floating point.
+        TypeError: if input is not floating point or target complex.
         ValueError: if the shapes differ, an exponent is negative, clip is
             outside its range or reduction is unknown.
 
@@ -40,31 +43,35 @@ def asymmetric_loss(
     """
     if not input.is_floating_point():
         raise TypeError(f"input must be floating point, got {input.dtype}")
+    if target.is_complex():
+        raise TypeError(f"target must be real, got {target.dtype}")
     if target.shape != input.shape:
         shapes = f"{tuple(input.shape)} and {tuple(target.shape)}"
         raise ValueError(f"input and target must have one shape, got {shapes}")
-    if gamma_neg < 0 or gamma_pos < 0:
+    if not (gamma_neg >= 0 and gamma_pos >= 0):
         got = f"{gamma_neg} and {gamma_pos}"
         raise ValueError(f"gamma_neg and gamma_pos must be at least 0, got {got}")
     if not 0 <= clip < 1:
         raise ValueError(f"clip must be from 0 to below 1, got {clip}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
-    hit, miss = _softplus(-input), _softplus(input)  # -log p and -log(1 - p)
+    logits = input.to(torch.promote_types(input.dtype, torch.float32))
+    hit, miss = _softplus(-logits), _softplus(logits)  # -log p and -log(1 - p)
     positive = torch.exp(-gamma_pos * miss) * hit
     if clip > 0:
-        tiny = torch.finfo(input.dtype).tiny  # at 0 a power below 1 has no slope
-        shifted = (torch.sigmoid(input) - clip).clamp(min=tiny)
-        negative = -(shifted**gamma_neg) * torch.log1p(-shifted)
+        tiny = torch.finfo(logits.dtype).tiny  # at 0 a power below 1 has no slope
+        shifted = (torch.sigmoid(logits) - clip).clamp(min=tiny)
+        # 1 - shifted is 1 - p + clip; the sum of two logarithms never reaches 0.
+        rest = torch.logaddexp(-miss, torch.full_like(miss, math.log(clip)))
+        negative = shifted**gamma_neg * (-rest).clamp(min=0)
     else:
         negative = torch.exp(-gamma_neg * hit) * miss
     loss = torch.lerp(negative, positive, target.to(positive.dtype))
-    if reduction == "none":
-        return loss
     if reduction == "sum":
-        return loss.sum()
-    wide = torch.promote_types(loss.dtype, torch.float32)  # float16 ends at 65504
-    return (loss.sum(dtype=wide) / max(loss.numel(), 1)).to(loss.dtype)
+        loss = loss.sum()
+    elif reduction == "mean":
+        loss = loss.sum() / max(loss.numel(), 1)
+    return loss.to(input.dtype)
 
 
 def _softplus(input: torch.Tensor) -> torch.Tensor:

@@ -16,23 +16,26 @@ def class_balanced_weights(counts: torch.Tensor, beta: float = 0.999) -> torch.T
 
     Returns:
         Weights of shape (C,), float32 or wider. They sum to the number of
-        classes that have samples; a class without samples gets 0.
+        classes that have samples; a class without samples gets 0. A count of
+        nan makes all of them nan.
 
     Raises:
-        TypeError: if counts is complex.
+        TypeError: if counts is not a real tensor.
         ValueError: if counts is not one-dimensional or beta not from 0 to 1.
 
     Source:
         Cui et al., "Class-Balanced Loss Based on Effective Number of Samples",
         arXiv:1901.05555.
     """
+    if not torch.is_tensor(counts):
+        raise TypeError(f"counts must be a tensor of shape (C,), got {counts!r}")
     if counts.is_complex():
         raise TypeError(f"counts must be real numbers, got {counts.dtype}")
     if counts.dim() != 1:
         raise ValueError(f"counts must have shape (C,), got {tuple(counts.shape)}")
     if not 0 <= beta <= 1:
         raise ValueError(f"beta must be from 0 to 1, got {beta}")
-    present = counts > 0
+    present = ~(counts <= 0)  # so that nan goes on
     counts = counts.to(torch.promote_types(counts.dtype, torch.float32))
     counts = torch.where(present, counts, 1)
     if beta == 1:
@@ -57,7 +60,7 @@ def class_balanced_loss(
 
     Args:
         input: logits, floating point, shape (N, C, *).
-        target: class indices, int64, shape (N, *).
+        target: class indices, any integer dtype, shape (N, *).
         counts: samples of each class in the training set, real, shape (C,).
         beta: from 0 (cross-entropy) to 1 (weights by inverse frequency).
         ignore_index: target value whose positions do not count.
@@ -65,11 +68,12 @@ def class_balanced_loss(
             targets that are not ignored, at least 1; not by their weights.
 
     Returns:
-        One number, or for 'none' the shape of the target, 0 where ignored.
+        One number, or for 'none' the shape of the target, 0 where ignored; in the
+        dtype of the input, computed in float32 or wider.
 
     Raises:
-        TypeError: if input is not floating point, target not int64, or counts
-            complex.
+        TypeError: if input is not floating point, target not integer, or counts
+            not a real tensor.
         ValueError: if shapes do not match, beta is not from 0 to 1 or reduction
             is unknown.
 
@@ -79,13 +83,12 @@ def class_balanced_loss(
     """
     if not input.is_floating_point():
         raise TypeError(f"input must be floating point, got {input.dtype}")
-    if target.dtype != torch.int64:
-        raise TypeError(f"target must be int64 class indices, got {target.dtype}")
+    if target.is_floating_point() or target.is_complex() or target.dtype == torch.bool:
+        raise TypeError(f"target must hold class indices, got {target.dtype}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = torch.promote_types(input.dtype, torch.float32)
-    exact = counts.to(torch.promote_types(counts.dtype, wide))
-    weight = class_balanced_weights(exact, beta).to(input)
+    weight = class_balanced_weights(counts, beta)
     if input.dim() < 2 or input.shape[1:2] != weight.shape:
         wanted = f"(N, {weight.numel()}, *)"
         raise ValueError(f"input must be {wanted}, got {tuple(input.shape)}")
@@ -93,15 +96,17 @@ def class_balanced_loss(
     if target.shape != expected:
         got = tuple(target.shape)
         raise ValueError(f"target must be {tuple(expected)}, got {got}")
-    options = {"ignore_index": ignore_index, "reduction": "none"}
-    loss = F.cross_entropy(input, target, weight, **options)
-    if reduction == "none":
-        return loss
+    target = target.long()  # before comparing: in uint8, -100 would be 156
+    valid = target != ignore_index
+    target = torch.where(valid, target, 0)
+    logits = torch.where(valid.unsqueeze(1), input.to(wide), 0)  # nan cut out
+    loss = F.cross_entropy(logits, target, reduction="none")
+    loss = torch.where(valid, weight.to(logits)[target] * loss, 0)
     if reduction == "sum":
-        return loss.sum()
-    count = (target != ignore_index).sum().clamp(min=1)
-    total = loss.sum(dtype=wide)  # float16 ends at 65504
-    return (total / count).to(loss.dtype)
+        loss = loss.sum()
+    elif reduction == "mean":
+        loss = loss.sum() / valid.sum().clamp(min=1)
+    return loss.to(input.dtype)
 
 
 class ClassBalancedLoss(nn.Module):
@@ -119,6 +124,13 @@ class ClassBalancedLoss(nn.Module):
         self.beta = beta
         self.ignore_index = ignore_index
         self.reduction = reduction
+
+    def _apply(self, fn, recurse=True):
+        counts = self.counts
+        super()._apply(fn, recurse)
+        if counts.dtype != self.counts.dtype:
+            self.counts = counts.to(self.counts.device)  # half() must not round them
+        return self
 
     def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         options = (self.counts, self.beta, self.ignore_index, self.reduction)

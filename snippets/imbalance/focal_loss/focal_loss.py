@@ -17,47 +17,61 @@ def focal_loss(
 
     Args:
         input: logits, floating point, shape (N, C, *), two classes or more.
-        target: class indices, integers, shape (N, *).
+        target: class indices, any integer dtype, shape (N, *); or probabilities,
+            floating point, the shape of the input: the sum over the classes of
+            each one's probability times its own focused term.
         gamma: focusing exponent, at least 0; 0 gives cross-entropy.
         alpha: one weight for each class, shape (C,); None weighs all by 1.
-        ignore_index: target value whose positions do not count.
+        ignore_index: class index whose positions do not count.
         reduction: 'none' | 'sum' | 'mean'. The mean divides by the number of
             targets that are not ignored, at least 1; never by alpha.
 
     Returns:
-        One number, or for 'none' the shape of the target, 0 where ignored.
+        One number, or for 'none' the shape (N, *), 0 where ignored; in the dtype
+        of the input, computed in float32 or wider.
 
     Raises:
-        TypeError: if input is not floating point, target not integer, or alpha
-            not a tensor.
+        TypeError: if input is not floating point, target is bool or complex or
+            has floating-point class indices, or alpha is not a real tensor.
         ValueError: if shapes do not match, C is below 2, gamma is negative or
             reduction is unknown.
 
     Source:
         Lin et al., "Focal Loss for Dense Object Detection", arXiv:1708.02002.
     """
-    _check(input, gamma, reduction)
+    _check(input, target, gamma, reduction)
     if input.dim() < 2 or input.shape[1] < 2:
         got = tuple(input.shape)
         raise ValueError(f"input must be (N, C, *) with C of 2 or more, got {got}")
     expected = input.shape[:1] + input.shape[2:]
-    if target.shape != expected:
+    soft = target.is_floating_point() and target.shape == input.shape
+    if not soft and target.shape != expected:
         got = tuple(target.shape)
         raise ValueError(f"target must be {tuple(expected)}, got {got}")
-    if target.is_floating_point() or target.is_complex() or target.dtype == torch.bool:
-        raise TypeError(f"target must hold class indices, got {target.dtype}")
-    if alpha is not None and not isinstance(alpha, torch.Tensor):
-        raise TypeError(f"alpha must be a tensor of shape (C,), got {alpha!r}")
+    if not soft and (target.dtype.is_floating_point or target.dtype == torch.bool):
+        got = f"{target.dtype} of shape {tuple(target.shape)}"
+        raise TypeError(f"target must hold class indices, or be (N, C, *), got {got}")
+    if alpha is not None and (not torch.is_tensor(alpha) or alpha.is_complex()):
+        raise TypeError(f"alpha must be a real tensor of shape (C,), got {alpha!r}")
     if alpha is not None and alpha.shape != input.shape[1:2]:
         got = tuple(alpha.shape)
         raise ValueError(f"alpha must be ({input.shape[1]},), got {got}")
-    target = target.long()
-    options = {"ignore_index": ignore_index, "reduction": "none"}
-    loss = _focus(F.cross_entropy(input, target, **options), gamma)  # 0 if ignored
+    logits = _wide(input)
+    if soft:
+        each = _focus(-F.log_softmax(logits, 1), gamma)
+        if alpha is not None:
+            each = alpha.to(each).reshape(-1, *[1] * (each.dim() - 2)) * each
+        loss = (target.to(each.dtype) * each).sum(1)
+        return _reduce(loss, max(loss.numel(), 1), reduction).to(input.dtype)
+    target = target.long()  # before comparing: in uint8, -100 would be 156
     valid = target != ignore_index
+    target = torch.where(valid, target, 0)
+    logits = torch.where(valid.unsqueeze(1), logits, 0)  # cut out, nan included
+    loss = _focus(F.cross_entropy(logits, target, reduction="none"), gamma)
     if alpha is not None:
-        loss = alpha.to(loss)[torch.where(valid, target, 0)] * loss
-    return _reduce(loss, valid.sum().clamp(min=1), reduction)
+        loss = alpha.to(loss)[target] * loss
+    loss = torch.where(valid, loss, 0)
+    return _reduce(loss, valid.sum().clamp(min=1), reduction).to(input.dtype)
 
 
 def binary_focal_loss(
@@ -80,29 +94,31 @@ def binary_focal_loss(
             elements, at least 1; never by alpha.
 
     Returns:
-        One number, or for 'none' the shape of the input.
+        One number, or for 'none' the shape of the input; in the dtype of the
+        input, computed in float32 or wider.
 
     Raises:
-        TypeError: if input is not floating point.
+        TypeError: if input is not floating point or target complex.
         ValueError: if the shapes differ, gamma is negative, alpha is outside
             0 to 1 or reduction is unknown.
 
     Source:
         Lin et al., "Focal Loss for Dense Object Detection", arXiv:1708.02002.
     """
-    _check(input, gamma, reduction)
+    _check(input, target, gamma, reduction)
     if target.shape != input.shape:
         shapes = f"{tuple(input.shape)} and {tuple(target.shape)}"
         raise ValueError(f"input and target must have one shape, got {shapes}")
     if alpha is not None and not 0 <= alpha <= 1:
         raise ValueError(f"alpha must be from 0 to 1 or None, got {alpha}")
-    hit, miss = _softplus(-input), _softplus(input)  # -log p and -log(1 - p)
+    logits = _wide(input)
+    hit, miss = _softplus(-logits), _softplus(logits)  # -log p and -log(1 - p)
     positive = torch.exp(-gamma * miss) * hit
     negative = torch.exp(-gamma * hit) * miss
     if alpha is not None:
         positive, negative = alpha * positive, (1 - alpha) * negative
     loss = torch.lerp(negative, positive, target.to(positive.dtype))
-    return _reduce(loss, max(input.numel(), 1), reduction)
+    return _reduce(loss, max(loss.numel(), 1), reduction).to(input.dtype)
 
 
 class FocalLoss(nn.Module):
@@ -120,6 +136,13 @@ class FocalLoss(nn.Module):
         self.register_buffer("alpha", alpha)
         self.ignore_index = ignore_index
         self.reduction = reduction
+
+    def _apply(self, fn, recurse=True):
+        alpha = self.alpha
+        super()._apply(fn, recurse)
+        if alpha is not None and alpha.dtype != self.alpha.dtype:
+            self.alpha = alpha.to(self.alpha.device)  # half() must not round it
+        return self
 
     def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         options = (self.gamma, self.alpha, self.ignore_index, self.reduction)
@@ -161,10 +184,18 @@ def _softplus(input: torch.Tensor) -> torch.Tensor:
     return F.softplus(input, threshold=40)  # 20, the default, is short of float64
 
 
-def _check(input: torch.Tensor, gamma: float, reduction: str) -> None:
+def _wide(input: torch.Tensor) -> torch.Tensor:
+    return input.to(torch.promote_types(input.dtype, torch.float32))
+
+
+def _check(
+    input: torch.Tensor, target: torch.Tensor, gamma: float, reduction: str
+) -> None:
     if not input.is_floating_point():
         raise TypeError(f"input must be floating point, got {input.dtype}")
-    if gamma < 0:
+    if target.is_complex():
+        raise TypeError(f"target must be real, got {target.dtype}")
+    if not gamma >= 0:
         raise ValueError(f"gamma must be at least 0, got {gamma}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
@@ -175,7 +206,4 @@ def _reduce(
 ) -> torch.Tensor:
     if reduction == "none":
         return loss
-    if reduction == "sum":
-        return loss.sum()
-    wide = torch.promote_types(loss.dtype, torch.float32)  # float16 ends at 65504
-    return (loss.sum(dtype=wide) / count).to(loss.dtype)
+    return loss.sum() if reduction == "sum" else loss.sum() / count

@@ -23,6 +23,6 @@ var = torch.tensor([1.0, 4.0])  # meant: one variance for each column
 print(F.gaussian_nll_loss(input[:2], target[:2], var, reduction="none"))
 #> tensor([[0.5000, 0.5000],
 #>         [0.8181, 0.8181]])
-print(F.gaussian_nll_loss(input[:2], target[:2], var.expand(2, 2), reduction="none"))
+print(F.gaussian_nll_loss(input[:2], target[:2], var[None], reduction="none"))
 #> tensor([[0.5000, 0.8181],
 #>         [0.5000, 0.8181]])

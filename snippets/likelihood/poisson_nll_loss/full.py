@@ -8,5 +8,5 @@ short = F.poisson_nll_loss(input, target, reduction="none")
 full = F.poisson_nll_loss(input, target, reduction="none", full=True)
 print((full - short).numpy().round(4))  # what full=True adds
 #> [ 0.      0.      0.6518  4.7708 42.3315]
-print(torch.lgamma(target + 1).numpy().round(4))  # log k!, which it stands for
+print(torch.lgamma(target + 1).numpy().round(4))  # log y!, which it stands for
 #> [ 0.      0.      0.6931  4.7875 42.3356]

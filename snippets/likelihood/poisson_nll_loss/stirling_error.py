@@ -16,8 +16,8 @@ for count in [0, 1, 2, 5, 20]:
     #> 5 0.01664 0.01667
     #> 20 0.00417 0.00417
 
-plt.plot(target, error, "o", label="log k! minus what full=True adds")
-plt.plot(target[1:], 1 / (12 * target[1:]), "--", label="1 / (12 k)")
-plt.xlabel("count k")
+plt.plot(target, error, "o", label="log y! minus what full=True adds")
+plt.plot(target[1:], 1 / (12 * target[1:]), "--", label="1 / (12 y)")
+plt.xlabel("count y")
 plt.legend()
 plt.show()

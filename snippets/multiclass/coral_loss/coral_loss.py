@@ -22,11 +22,12 @@ def coral_loss(
             samples N, at least 1; never by thresholds or weights.
 
     Returns:
-        One number, or for 'none' the shape (N,).
+        One number, or for 'none' the shape (N,); in the dtype of the input,
+        computed in float32 or wider.
 
     Raises:
         TypeError: if input is not floating point, target is complex or weight
-            not a tensor.
+            not a real tensor.
         ValueError: if the shapes do not match or reduction is unknown.
 
     Source:
@@ -37,8 +38,9 @@ def coral_loss(
         raise TypeError(f"input must be floating point, got {input.dtype}")
     if target.is_complex():
         raise TypeError(f"target must be real or bool, got {target.dtype}")
-    if weight is not None and not isinstance(weight, torch.Tensor):
-        raise TypeError(f"weight must be a tensor of shape (C - 1,), got {weight!r}")
+    if weight is not None and (not torch.is_tensor(weight) or weight.is_complex()):
+        kind = "a real tensor of shape (C - 1,)"
+        raise TypeError(f"weight must be {kind}, got {weight!r}")
     if input.dim() != 2 or input.shape[1] < 1:
         raise ValueError(f"input must be (N, C - 1), got {tuple(input.shape)}")
     if target.shape != input.shape:
@@ -73,7 +75,8 @@ def ordinal_levels(target: torch.Tensor, num_classes: int) -> torch.Tensor:
     """Encode class indices as levels: index k becomes k ones, then zeros.
 
     Args:
-        target: class indices from 0 to num_classes - 1, integers, shape (N,).
+        target: class indices from 0 to num_classes - 1, any integer dtype, shape
+            (N,). They are read to be checked, so call this outside of compiled code.
         num_classes: the number C of classes, 2 or more.
 
     Returns:
@@ -81,7 +84,8 @@ def ordinal_levels(target: torch.Tensor, num_classes: int) -> torch.Tensor:
 
     Raises:
         TypeError: if target is not integer.
-        ValueError: if target is not one-dimensional or num_classes below 2.
+        ValueError: if target is not one-dimensional, num_classes is below 2 or an
+            index is out of range.
 
     Source:
         Cao, Mirjalili and Raschka, arXiv:1901.07884.
@@ -92,6 +96,11 @@ def ordinal_levels(target: torch.Tensor, num_classes: int) -> torch.Tensor:
         raise ValueError(f"target must be (N,), got {tuple(target.shape)}")
     if num_classes < 2:
         raise ValueError(f"num_classes must be 2 or more, got {num_classes}")
+    target = target.long()
+    outside = target[(target < 0) | (target >= num_classes)]
+    if len(outside):
+        got = outside[0].item()
+        raise ValueError(f"target must be from 0 to {num_classes - 1}, got {got}")
     return target.unsqueeze(1) > torch.arange(num_classes - 1, device=target.device)
 
 
@@ -141,6 +150,13 @@ class CoralLoss(nn.Module):
         super().__init__()
         self.register_buffer("weight", weight)
         self.reduction = reduction
+
+    def _apply(self, fn, recurse=True):
+        weight = self.weight
+        super()._apply(fn, recurse)
+        if weight is not None and weight.dtype != self.weight.dtype:
+            self.weight = weight.to(self.weight.device)  # half() must not round it
+        return self
 
     def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         return coral_loss(input, target, self.weight, self.reduction)

@@ -16,14 +16,15 @@ def generalized_cross_entropy(
 
     Args:
         input: logits, floating point, shape (N, C, *), two classes or more.
-        target: class indices, integers, shape (N, *).
+        target: class indices, any integer dtype, shape (N, *).
         q: from 0 to 1; 0 gives cross-entropy, 1 gives 1 - p.
         ignore_index: target value whose positions do not count.
         reduction: 'none' | 'sum' | 'mean'. The mean divides by the number of
             targets that are not ignored, at least 1.
 
     Returns:
-        One number, or for 'none' the shape of the target, 0 where ignored.
+        One number, or for 'none' the shape of the target, 0 where ignored; in the
+        dtype of the input, computed in float32 or wider.
 
     Raises:
         TypeError: if input is not floating point or target not integer.
@@ -49,10 +50,12 @@ def generalized_cross_entropy(
         raise ValueError(f"q must be from 0 to 1, got {q}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
+    target = target.long()  # before comparing: in uint8, -100 would be 156
     valid = target != ignore_index
-    index = torch.where(valid, target, 0).long().unsqueeze(1)
-    log_p = F.log_softmax(input, 1).gather(1, index).squeeze(1)
-    log_p = log_p.to(torch.promote_types(log_p.dtype, torch.float32))
+    target = torch.where(valid, target, 0).unsqueeze(1)
+    wide = input.to(torch.promote_types(input.dtype, torch.float32))
+    logits = torch.where(valid.unsqueeze(1), wide, 0)  # cut out, nan included
+    log_p = F.log_softmax(logits, 1).gather(1, target).squeeze(1)
     loss = -log_p if q == 0 else -torch.expm1(q * log_p) / q  # exact for small q
     loss = torch.where(valid, loss, 0.0)
     if reduction == "sum":

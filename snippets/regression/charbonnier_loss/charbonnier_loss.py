@@ -19,7 +19,8 @@ def charbonnier_loss(
         eps: width of the rounded tip, positive, in the units of the target.
         offset: subtract eps, so that an exact prediction has loss 0. The gradient is
             the same.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of shape (*) for 'none',
@@ -52,11 +53,12 @@ def charbonnier_loss(
     dtype = torch.promote_types(input.dtype, target.dtype)
     exact = torch.promote_types(dtype, torch.float32)  # half precision as float32
     residual = input.to(exact) - target.to(exact)
+    eps = max(eps, torch.finfo(exact).tiny)  # below it, 0 in this dtype
     loss = torch.hypot(residual, torch.full_like(residual, eps))  # squares nothing
     if offset:  # h - eps = r^2 / (h + eps), without subtracting two close numbers
         loss = residual * (residual / (loss + eps))
     if reduction != "none":
-        loss = loss.sum() if reduction == "sum" else loss.mean()
+        loss = loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))
     return loss.to(dtype)
 
 

@@ -16,3 +16,8 @@ except RuntimeError as error:
 F.huber_loss(input, target.to(input.dtype)).backward()
 print(input.grad)
 #> tensor([ 0.1667,  0.0000, -0.3333])
+
+compiled = torch.compile(F.huber_loss, backend="aot_eager_decomp_partition")
+loss = compiled(input, target)
+print("compiled:", loss.dtype, torch.autograd.grad(loss, input)[0])
+#> compiled: torch.float64 tensor([ 0.1667,  0.0000, -0.3333])

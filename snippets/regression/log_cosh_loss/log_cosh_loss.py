@@ -12,7 +12,8 @@ def log_cosh_loss(
     Args:
         input: predictions of shape (*), floating point, any real number.
         target: true values of the same shape, real.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of shape (*) for 'none',
@@ -48,7 +49,7 @@ def log_cosh_loss(
     near = residual.clamp(-20, 20)
     loss = 0.5 * near.sinh().square().log1p() + (residual - near).abs()
     if reduction != "none":
-        loss = loss.sum() if reduction == "sum" else loss.mean()
+        loss = loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))
     return loss.to(dtype)
 
 

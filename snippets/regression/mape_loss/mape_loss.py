@@ -16,7 +16,8 @@ def mape_loss(
         input: predictions x of shape (*), floating point, any real number.
         target: true values y of the same shape, real.
         eps: least denominator, positive, in the units of the target.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of shape (*) for 'none',
@@ -32,7 +33,8 @@ def mape_loss(
     """
     _check(input, target, reduction, eps)
     x, y, dtype = _exact(input, target)
-    return _reduce((x - y).abs() / y.abs().clamp(min=eps), reduction).to(dtype)
+    least = max(eps, torch.finfo(x.dtype).tiny)  # below it, 0 in this dtype
+    return _reduce((x - y).abs() / y.abs().clamp(min=least), reduction).to(dtype)
 
 
 def smape_loss(
@@ -47,7 +49,8 @@ def smape_loss(
         input: predictions x of shape (*), floating point, any real number.
         target: true values y of the same shape, real.
         eps: least denominator, positive; where x = y = 0 the loss is 0.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of shape (*) for 'none',
@@ -63,7 +66,8 @@ def smape_loss(
     """
     _check(input, target, reduction, eps)
     x, y, dtype = _exact(input, target)
-    loss = 2 * (x - y).abs() / (x.abs() + y.abs()).clamp(min=eps)
+    least = max(eps, torch.finfo(x.dtype).tiny)  # below it, 0 in this dtype
+    loss = 2 * (x - y).abs() / (x.abs() + y.abs()).clamp(min=least)
     return _reduce(loss, reduction).to(dtype)
 
 
@@ -76,7 +80,8 @@ def msle_loss(
         input: predictions x of shape (*), floating point, above -1; from -1 down the
             loss is inf or nan.
         target: true values y of the same shape, real, above -1.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of shape (*) for 'none',
@@ -164,4 +169,4 @@ def _exact(
 def _reduce(loss: torch.Tensor, reduction: str) -> torch.Tensor:
     if reduction == "none":
         return loss
-    return loss.sum() if reduction == "sum" else loss.mean()
+    return loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))

@@ -1,6 +1,7 @@
 """Quantile (pinball) loss for one quantile or several. Needs torch, nothing else."""
 
 from collections.abc import Sequence
+from numbers import Real
 
 import torch
 from torch import nn
@@ -19,7 +20,8 @@ def quantile_loss(
             quantiles of shape (*, Q), the last axis in the order of `quantile`.
         target: true values, real, of shape (*).
         quantile: a number between 0 and 1, both excluded, or a sequence of Q of them.
-        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`.
+        reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
+            at least 1.
 
     Returns:
         The loss in the dtype of input and target together: of the shape of `input` for
@@ -41,7 +43,7 @@ def quantile_loss(
         )
     if isinstance(quantile, torch.Tensor):
         raise TypeError("quantile must be a number or a sequence, got a tensor")
-    one = isinstance(quantile, int | float)
+    one = isinstance(quantile, Real)
     levels = [quantile] if one else list(quantile)
     if not levels or not all(0 < level < 1 for level in levels):
         raise ValueError(f"each quantile must lie between 0 and 1, got {quantile}")
@@ -65,7 +67,7 @@ def quantile_loss(
     error = target.to(exact) - input.to(exact)  # positive: the prediction is too low
     loss = level * error.relu() + (1 - level) * (-error).relu()
     if reduction != "none":
-        loss = loss.sum() if reduction == "sum" else loss.mean()
+        loss = loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))
     return loss.to(dtype)
 
 

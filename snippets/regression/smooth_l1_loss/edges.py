@@ -21,3 +21,15 @@ for call in [
         #> smooth_l1_loss does not support negative values for beta.
         #> "smooth_l1_cpu" not implemented for 'Long'
         #> smooth_l1_loss() got an unexpected keyword argument 'weight'
+
+compiled = torch.compile(F.smooth_l1_loss, backend="aot_eager_decomp_partition")
+print(compiled(input, target, beta=-1.0))  # compiled, a negative beta passes
+#> tensor(2.6667)
+print(compiled(input.long(), target.long(), reduction="sum"))  # and so do integers
+#> tensor(6)
+input = torch.tensor([float("nan")], requires_grad=True)
+for function in [F.smooth_l1_loss, compiled]:
+    loss = function(input, torch.zeros(1))
+    print(loss.item(), torch.autograd.grad(loss, input)[0])
+    #> nan tensor([nan])
+    #> nan tensor([0.])

@@ -22,17 +22,17 @@ def arcface_loss(
     Args:
         input: cosines between embeddings and class vectors, shape (N, C), floating
             point, from -1 to 1.
-        target: class indices of shape (N), int64.
+        target: class indices of shape (N), any integer dtype.
         margin: added angle in radians, from 0 to pi / 2.
         scale: multiplies every cosine; positive.
         reduction: 'none', 'sum' or 'mean', which divides by N.
 
     Returns:
-        A loss per row of shape (N), or one number. Computed in float32 at least,
-        and returned so.
+        A loss per row of shape (N), or one number, 0 if N is 0. Computed in float32
+        at least, returned in the dtype of `input`.
 
     Raises:
-        TypeError: `input` is not floating point or `target` not int64.
+        TypeError: `input` is no floating-point tensor or `target` no integer one.
         ValueError: shapes do not fit, `margin` or `scale` is out of range, or
             `reduction` is unknown.
 
@@ -42,16 +42,17 @@ def arcface_loss(
     """
     if not 0 <= margin <= math.pi / 2:
         raise ValueError(f"margin is in radians, from 0 to pi / 2, got {margin}")
-    _check(input, target, scale, reduction)
-    input = input.to(torch.promote_types(input.dtype, torch.float32))
-    cosine = input.gather(1, target[:, None])
-    eps = torch.finfo(input.dtype).eps  # the root has no slope at 0
-    sine = (1 - cosine.square()).clamp_min(eps).sqrt()
+    target = _check(input, target, scale, reduction)
+    wide = input.to(torch.promote_types(input.dtype, torch.float32))
+    cosine = wide.gather(1, target[:, None])
+    square = (1 - cosine) * (1 + cosine)  # of the sine
+    flat = square <= 0  # the root has no slope at 0: there the sine gets none
+    sine = square.masked_fill(flat, 1.0).sqrt().masked_fill(flat, 0.0)
     turned = cosine * math.cos(margin) - sine * math.sin(margin)  # cos(angle + margin)
     beyond = cosine - margin * math.sin(margin)
     turned = torch.where(cosine >= -math.cos(margin), turned, beyond)
-    logits = scale * input.scatter(1, target[:, None], turned)
-    return F.cross_entropy(logits, target, reduction=reduction)
+    logits = scale * wide.scatter(1, target[:, None], turned)
+    return _cross_entropy(logits, target, reduction).to(input.dtype)
 
 
 def cosface_loss(
@@ -66,17 +67,17 @@ def cosface_loss(
     Args:
         input: cosines between embeddings and class vectors, shape (N, C), floating
             point, from -1 to 1.
-        target: class indices of shape (N), int64.
+        target: class indices of shape (N), any integer dtype.
         margin: subtracted from the cosine of the true class; at least 0.
         scale: multiplies every cosine; positive.
         reduction: 'none', 'sum' or 'mean', which divides by N.
 
     Returns:
-        A loss per row of shape (N), or one number. Computed in float32 at least,
-        and returned so.
+        A loss per row of shape (N), or one number, 0 if N is 0. Computed in float32
+        at least, returned in the dtype of `input`.
 
     Raises:
-        TypeError: `input` is not floating point or `target` not int64.
+        TypeError: `input` is no floating-point tensor or `target` no integer one.
         ValueError: shapes do not fit, `margin` or `scale` is out of range, or
             `reduction` is unknown.
 
@@ -84,26 +85,40 @@ def cosface_loss(
         Wang et al., "CosFace: Large Margin Cosine Loss for Deep Face Recognition",
         2018, arXiv:1801.09414.
     """
-    if margin < 0:
+    if not margin >= 0:
         raise ValueError(f"margin must be at least 0, got {margin}")
-    _check(input, target, scale, reduction)
-    input = input.to(torch.promote_types(input.dtype, torch.float32))
-    less = input.gather(1, target[:, None]) - margin
-    logits = scale * input.scatter(1, target[:, None], less)
-    return F.cross_entropy(logits, target, reduction=reduction)
+    target = _check(input, target, scale, reduction)
+    wide = input.to(torch.promote_types(input.dtype, torch.float32))
+    less = wide.gather(1, target[:, None]) - margin
+    logits = scale * wide.scatter(1, target[:, None], less)
+    return _cross_entropy(logits, target, reduction).to(input.dtype)
 
 
-def _check(input: Tensor, target: Tensor, scale: float, reduction: str) -> None:
-    if not input.is_floating_point() or target.dtype != torch.int64:
+def _check(input: Tensor, target: Tensor, scale: float, reduction: str) -> Tensor:
+    """Return the target as int64."""
+    for name, value in {"input": input, "target": target}.items():
+        if not isinstance(value, Tensor):
+            kind = type(value).__name__
+            raise TypeError(f"{name} must be a tensor, got {kind}; use torch.tensor")
+    real = target.is_floating_point() or target.is_complex()
+    if not input.is_floating_point() or real or target.dtype == torch.bool:
         dtypes = f"{input.dtype} and {target.dtype}"
-        raise TypeError(f"floating-point input and int64 target needed, got {dtypes}")
+        raise TypeError(f"floating-point input and integer target needed, got {dtypes}")
     if input.dim() != 2 or target.shape != input.shape[:1]:
         shapes = f"{tuple(input.shape)} and {tuple(target.shape)}"
         raise ValueError(f"input (N, C) and target (N) needed, got shapes {shapes}")
-    if scale <= 0:
+    if not scale > 0:
         raise ValueError(f"scale must be positive, got {scale}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction is 'none', 'sum' or 'mean', got {reduction!r}")
+    return target.long()
+
+
+def _cross_entropy(logits: Tensor, target: Tensor, reduction: str) -> Tensor:
+    loss = F.cross_entropy(logits, target, reduction="none")
+    if reduction == "mean":
+        return loss.sum() / max(len(loss), 1)
+    return loss.sum() if reduction == "sum" else loss
 
 
 class ArcFaceLoss(nn.Module):
@@ -131,13 +146,15 @@ class ArcFaceLoss(nn.Module):
 
     def cosine(self, input: Tensor) -> Tensor:
         """Return the cosines, shape (N, C): the scores to use after training."""
+        if not input.is_floating_point():
+            raise TypeError(f"embeddings must be floating point, got {input.dtype}")
         dtype = torch.promote_types(input.dtype, torch.float32)
         with torch.autocast(input.device.type, enabled=False):  # half rounds cosines
             return _unit(input.to(dtype)) @ _unit(self.weight.to(dtype)).T
 
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         options = self.margin, self.scale, self.reduction
-        return self.function(self.cosine(input), target, *options)
+        return self.function(self.cosine(input), target, *options).to(input.dtype)
 
     def extra_repr(self) -> str:
         classes, features = self.weight.shape
@@ -162,5 +179,7 @@ class CosFaceLoss(ArcFaceLoss):
 
 
 def _unit(x: Tensor) -> Tensor:
-    norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
-    return x / norm.masked_fill(norm == 0, 1.0)  # a zero row stays zero
+    """Each row divided by its norm; a zero row stays zero, in all derivatives."""
+    zero = torch.linalg.vector_norm(x.detach(), dim=1, keepdim=True) == 0
+    norm = torch.linalg.vector_norm(x.masked_fill(zero, 1.0), dim=1, keepdim=True)
+    return x / norm.masked_fill(zero, 1.0)

@@ -9,4 +9,4 @@ print(InfoNCELoss(temperature=0.5)(anchor, positive))  # 3 rows among 3 columns
 print(NTXentLoss(temperature=0.5)(anchor, positive))  # 6 rows among 5 others
 #> tensor(0.5682)
 print(CLIPLoss(temperature=0.5)(anchor, positive))  # both directions; learns 0.5
-#> tensor(0.3172, grad_fn=<MeanBackward0>)
+#> tensor(0.3172, grad_fn=<DivBackward0>)

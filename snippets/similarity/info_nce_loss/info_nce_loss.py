@@ -23,11 +23,12 @@ def info_nce_loss(
         reduction: 'none', 'sum' or 'mean', which divides by N.
 
     Returns:
-        A loss per anchor of shape (N), or one number. Computed in float32 at
-        least, and returned so.
+        A loss per anchor of shape (N), or one number, 0 if N is 0. Computed in
+        float32 at least, returned in the embeddings' dtype.
 
     Raises:
-        TypeError: an embedding is not floating point.
+        TypeError: an embedding is no tensor or not floating point, or
+            `temperature` complex.
         ValueError: shapes do not fit, `temperature` is a number and not positive,
             or `reduction` is unknown.
 
@@ -37,7 +38,8 @@ def info_nce_loss(
     """
     logits = _logits(anchor, positive, temperature, reduction)
     target = torch.arange(len(anchor), device=anchor.device)
-    return _reduce(F.cross_entropy(logits, target, reduction="none"), reduction)
+    loss = _reduce(F.cross_entropy(logits, target, reduction="none"), reduction)
+    return loss.to(torch.promote_types(anchor.dtype, positive.dtype))
 
 
 def nt_xent_loss(
@@ -56,11 +58,12 @@ def nt_xent_loss(
         reduction: 'none', 'sum' or 'mean', which divides by 2N.
 
     Returns:
-        A loss per view of shape (2N), those of `input1` first, or one number.
-        Computed in float32 at least, and returned so.
+        A loss per view of shape (2N), those of `input1` first, or one number, 0 if
+        N is 0. Computed in float32 at least, returned in the embeddings' dtype.
 
     Raises:
-        TypeError: an embedding is not floating point.
+        TypeError: an embedding is no tensor or not floating point, or
+            `temperature` complex.
         ValueError: shapes do not fit, `temperature` is a number and not positive,
             or `reduction` is unknown.
 
@@ -75,7 +78,8 @@ def nt_xent_loss(
     itself = target[:, None] == target
     logits = logits.masked_fill(itself, -math.inf)  # no view may find itself
     target = target.roll(len(input1))
-    return _reduce(F.cross_entropy(logits, target, reduction="none"), reduction)
+    loss = _reduce(F.cross_entropy(logits, target, reduction="none"), reduction)
+    return loss.to(views.dtype)
 
 
 def clip_loss(
@@ -96,10 +100,12 @@ def clip_loss(
 
     Returns:
         A loss of shape (2N), first from `input1` to `input2`, then back, or one
-        number. Computed in float32 at least, and returned so.
+        number, 0 if N is 0. Computed in float32 at least, returned in the
+        embeddings' dtype.
 
     Raises:
-        TypeError: an embedding is not floating point.
+        TypeError: an embedding is no tensor or not floating point, or
+            `temperature` complex.
         ValueError: shapes do not fit, `temperature` is a number and not positive,
             or `reduction` is unknown.
 
@@ -111,16 +117,24 @@ def clip_loss(
     target = torch.arange(len(input1), device=input1.device)
     there = F.cross_entropy(logits, target, reduction="none")
     back = F.cross_entropy(logits.T, target, reduction="none")
-    return _reduce(torch.cat([there, back]), reduction)
+    loss = _reduce(torch.cat([there, back]), reduction)
+    return loss.to(torch.promote_types(input1.dtype, input2.dtype))
 
 
 def _check(a: Tensor, b: Tensor, temperature: float | Tensor, reduction: str) -> None:
+    for value in (a, b):
+        if not isinstance(value, Tensor):
+            kind = type(value).__name__
+            raise TypeError(f"embeddings must be tensors, got {kind}; use torch.tensor")
     if not (a.is_floating_point() and b.is_floating_point()):
         raise TypeError(f"embeddings must be floating point, got {a.dtype}, {b.dtype}")
     if a.dim() != 2 or a.shape != b.shape:
         shapes = f"{tuple(a.shape)} and {tuple(b.shape)}"
         raise ValueError(f"both embeddings need the same shape (N, D), got {shapes}")
-    if not isinstance(temperature, Tensor) and temperature <= 0:
+    if isinstance(temperature, Tensor):
+        if temperature.is_complex():
+            raise TypeError(f"temperature must be real, got {temperature.dtype}")
+    elif not temperature > 0:
         raise ValueError(f"temperature must be positive, got {temperature}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction is 'none', 'sum' or 'mean', got {reduction!r}")
@@ -135,14 +149,16 @@ def _logits(
 
 
 def _unit(x: Tensor) -> Tensor:
+    """Each row divided by its norm; a zero row stays zero, in all derivatives."""
     x = x.to(torch.promote_types(x.dtype, torch.float32))
-    norm = torch.linalg.vector_norm(x, dim=1, keepdim=True)
-    return x / norm.masked_fill(norm == 0, 1.0)  # a zero row stays zero
+    zero = torch.linalg.vector_norm(x.detach(), dim=1, keepdim=True) == 0
+    norm = torch.linalg.vector_norm(x.masked_fill(zero, 1.0), dim=1, keepdim=True)
+    return x / norm.masked_fill(zero, 1.0)
 
 
 def _reduce(loss: Tensor, reduction: str) -> Tensor:
     if reduction == "mean":
-        return loss.mean()
+        return loss.sum() / max(len(loss), 1)
     return loss.sum() if reduction == "sum" else loss
 
 

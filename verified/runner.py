@@ -14,13 +14,15 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from engine import child
-from engine.annotate import annotate
-from engine.child import Outcome
+from verified import process as child
+from verified.annotate import annotate
+from verified.problem import Problem
+from verified.problem import name as _name
+from verified.process import Outcome
 
 ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
@@ -28,19 +30,6 @@ CACHE = ROOT / ".cache" / "snippets"
 TIME_LIMIT = 120.0
 GRACE = 5.0  # seconds for a process to tidy up after it has reported
 IMPORT = re.compile(r"^\s*(?:import|from)\b(.*)", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One reason to stop the build: where it is, what is wrong and what to do."""
-
-    path: Path
-    line: int
-    reason: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{_name(self.path)}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
 
 
 def find(folder: Path = SNIPPETS) -> list[Path]:
@@ -150,17 +139,11 @@ def key(path: Path) -> str:
     return digest.hexdigest()[:32]
 
 
-def _name(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
-
-
 @functools.cache
 def _environment() -> str:
     versions = [importlib.metadata.version(name) for name in ("torch", "matplotlib", "numpy", "scipy", "scikit-learn")]
-    folder = Path(__file__).parent
-    engine = [
-        (folder / f"{name}.py").read_text(encoding="utf-8") for name in ("annotate", "child", "figures", "runner")
-    ]
+    names = ("verified/annotate.py", "verified/process.py", "drawing/svg.py", "verified/runner.py")
+    engine = [(ROOT / name).read_text(encoding="utf-8") for name in names]
     return "\n".join([platform.platform(), sys.version, *versions, *engine])
 
 

@@ -57,3 +57,14 @@ def annotate(source: str, printed: Mapping[int, str]) -> str:
             indent = start[: len(start) - len(start.lstrip())]
             result += [f"{indent}{MARK} {row}".rstrip() for row in printed[number].splitlines()]
     return "\n".join(result) + "\n"
+
+
+def recorded(source: str) -> dict[int, str]:
+    """Return the output that a program's file records: the text under each statement, by the statement's last line."""
+    marked = output_lines(source)
+    lines = source.splitlines()
+    result: dict[int, list[str]] = {}
+    for number in sorted(marked):
+        owner = next(before for before in range(number - 1, 0, -1) if before not in marked)
+        result.setdefault(owner, []).append(lines[number - 1].strip().removeprefix(MARK).removeprefix(" ").rstrip())
+    return {line: "\n".join(rows) for line, rows in result.items()}

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, MutableMapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 KATEX = Path(__file__).parent / "katex"
 RENDER = """
@@ -17,6 +18,11 @@ function render(tex, display) {
   catch (error) { return {error: String(error.message)}; }
 }
 """
+
+
+RELATIONS = set("=<>≤≥≠≈∈→")
+INVISIBLE = dict.fromkeys([0x200B, *range(0x2061, 0x2065)])
+"""Zero-width space, and MathML's invisible operators."""
 
 
 @functools.cache
@@ -61,25 +67,27 @@ def render(tex: str, display: bool, known: MutableMapping[str, str] | None = Non
     return known[name]
 
 
-def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -> tuple[str, set[str]]:
-    r"""Draw every `\(...\)` and `\[...\]` that pymdownx.arithmatex marked on a page.
+def boxed(tex: str, display: bool, known: MutableMapping[str, str] | None = None) -> str:
+    """Return what the box of a formula holds: as plain text for a search index, hidden, and as it is drawn.
 
-    Returns:
-        The page's HTML and the set of characters that its formulas show.
-
-    Raises:
-        FormulaError: the first formula that cannot be drawn.
+    The drawing stands in a `bdi`, which nothing inside it is: Material's index takes the end of the first element of
+    the same name for the end of what it is told to leave out.
     """
-    characters: set[str] = set()
+    drawn = render(tex, display, known)
+    plain = html.escape(plain_text(drawn), quote=False)
+    return f'<span hidden>{plain}</span><bdi data-search-exclude="true">{drawn}</bdi>'
 
-    def replace(match: re.Match) -> str:
-        tex = html.unescape(match["tex"]).strip()
-        drawn = render(tex[2:-2], tex.startswith(r"\["), known)
-        characters.update(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
-        return f'<{match["tag"]} class="arithmatex">{drawn}</{match["tag"]}>'
 
-    marked = r'<(?P<tag>span|div) class="arithmatex"[^>]*>(?P<tex>.*?)</(?P=tag)>'
-    return re.sub(marked, replace, page_html, flags=re.DOTALL), characters
+def plain_text(drawn: str) -> str:
+    """Return a drawn formula as one line of text: `1/C`, `x_i`, `a^2`."""
+    found = re.search(r"<math.*?</math>", drawn, re.DOTALL)
+    text = _linear(ElementTree.fromstring(found[0].replace(' xmlns="http://www.w3.org/1998/Math/MathML"', "")))
+    return " ".join(text.translate(INVISIBLE).split())
+
+
+def characters(drawn: str) -> set[str]:
+    """Return the characters that drawn formulas show."""
+    return set(html.unescape(re.sub(r"<span hidden>.*?</span>|<annotation.*?</annotation>|<[^>]+>", "", drawn)))
 
 
 def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
@@ -95,6 +103,34 @@ def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
         files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, cache)
         css = css.replace(rule, re.sub(r"src:[^;}]*", f'src:url("fonts/{name}") format("woff2")', rule) if font else "")
     return {"katex.css": css.encode()} | {name: content for name, content in files.items() if content}
+
+
+def _linear(node: ElementTree.Element) -> str:
+    parts = [_linear(child) for child in node if child.tag != "annotation"]
+    match node.tag, parts:
+        case "mfrac", [above, below]:
+            return f"{_group(above)}/{_group(below)}"
+        case "msqrt", _:
+            return f"√{_group(''.join(parts))}"
+        case "msub" | "munder", [base, below]:
+            return f"{base}_{_group(below)}"
+        case "msup", [base, above]:
+            return f"{base}^{_group(above)}"
+        case "mover", [base, _]:
+            return base
+        case "msubsup" | "munderover", [base, below, above]:
+            return f"{base}_{_group(below)}^{_group(above)}"
+        case "mtable", _:
+            return "; ".join(parts)
+        case "mtr", _:
+            return " ".join(parts)
+        case "mo", _ if (node.text or "") in RELATIONS:
+            return f" {node.text or ''} "
+    return (node.text or "") + "".join(parts)
+
+
+def _group(text: str) -> str:
+    return text if len(text.strip()) == 1 or text.isalnum() else f"({text.strip()})"
 
 
 def _subset(font: Path, characters: str, cache: Path) -> bytes:

@@ -11,9 +11,17 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from engine import annotate, figures
+from drawing import svg
+from verified import annotate
 
-PRELOAD = ["torch", "torch._dynamo", "numpy", "matplotlib.pyplot", "matplotlib.backends.backend_svg", "engine.child"]
+PRELOAD = [
+    "torch",
+    "torch._dynamo",
+    "numpy",
+    "matplotlib.pyplot",
+    "matplotlib.backends.backend_svg",
+    "verified.process",
+]
 """What the fork server imports once, so that every fork starts warm.
 
 torch._dynamo is what an optimiser, `torch.compile` or a checkpoint imports on first use: a second of CPU time each.
@@ -114,10 +122,10 @@ def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
         outcome.faults.append((current_line(path), f"warns {category.__name__}: {message}"))
 
     def show(*args, **kwargs):
-        outcome.figures.extend(figures.to_svg(plt.figure(number)) for number in plt.get_fignums())
+        outcome.figures.extend(svg.to_svg(plt.figure(number)) for number in plt.get_fignums())
         plt.close("all")
 
-    figures.apply_style(salt)
+    svg.apply_style(salt)
     code = compile(source, path, "exec")
     main = types.ModuleType("__main__")
     main.__file__ = path

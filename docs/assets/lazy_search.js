@@ -1,8 +1,9 @@
-// Material fetches the search index, many times a page's weight, as soon as a page opens. Wait until somebody searches.
+// Material fetches the search index, many times a page's weight, as soon as a page opens. Wait until somebody searches,
+// unless the address asks for words to be highlighted, which needs the index.
 (() => {
   const { open, send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-    this.waits = String(url).endsWith("search_index.json");
+    this.waits = String(url).endsWith("search_index.json") && !new URLSearchParams(location.search).has("h");
     return open.call(this, method, url, ...rest);
   };
   XMLHttpRequest.prototype.send = function (...body) {

@@ -1,0 +1,283 @@
+r"""The site's Markdown: programs, figures, formulas and generated tables, the same under every generator.
+
+    ```python                                  a program, shown whole; its `#>` lines are what it printed
+    --8<-- "regression/huber_loss/delta.py"
+    ```
+
+    ```figure                                  what a program draws, and its code folded below
+    regression/huber_loss/curve.py
+    What there is to see, in a sentence or two.
+    ```
+
+    \(x\), or \[ and \] on lines of their own  a formula
+    <!-- engine: chooser -->                   Markdown that `engine.tables` makes
+
+What is wrong is noted in `Site.problems`, and a box stands in its place.
+"""
+
+import difflib
+import html
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, STX
+from pymdownx.superfences import SuperFencesException
+
+from drawing import code, formulas, svg
+from engine.chapters import GENERATED, INCLUDE
+from engine.paths import DOCS, SNIPPETS
+from engine.site import Site
+from engine.tables import TABLES
+from verified import runner
+
+RAW = {
+    "```": "shows a fence that nothing closes, or opens",
+    "???": "shows the mark of a folded block",
+    "!!!": "shows the mark of a note",
+    "**": "shows the mark of bold text",
+    "](": "shows half a link",
+}
+DELIMITERS = {f"{STX}{ord(sign)}{ETX}": rf"\{sign}" for sign in "()[]"}
+"""What Python-Markdown makes of a formula's delimiter that has no partner."""
+
+
+class PageError(Exception):
+    """A page cannot be shown; the message has every problem found on it."""
+
+
+class AtlasExtension(Extension):
+    """All that this site adds to Markdown."""
+
+    def __init__(self, site: Site | None = None):
+        super().__init__()
+        self.site = site or Site()
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Add fences, formulas and tables to a Markdown instance."""
+        page = Page(md, self.site)
+        fences = [
+            {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
+            for name, draw in (("*", page.program), ("figure", page.figure))
+        ]
+        md.registerExtensions(
+            ["pymdownx.superfences", "pymdownx.arithmatex"],
+            {
+                "pymdownx.superfences": {"custom_fences": fences},
+                "pymdownx.arithmatex": {"generic": True, "inline_syntax": ["round"], "block_syntax": ["square"]},
+            },
+        )
+        md.preprocessors.register(_Step(md, page.begin), "atlas-begin", 33)
+        md.preprocessors.register(_Step(md, page.count), "atlas-count", 24)  # after the fences, before HTML
+        md.treeprocessors.register(_TreeStep(md, page.finish), "atlas-finish", 4)  # after the table of contents
+
+
+def makeExtension(**settings) -> AtlasExtension:  # noqa: N802
+    """Return the extension; Python-Markdown calls this by name."""
+    return AtlasExtension(**settings)
+
+
+class Page:
+    """One page on its way from Markdown to HTML."""
+
+    def __init__(self, md: Markdown, site: Site):
+        self.md, self.site = md, site
+        self.lines: list[str] = []
+        self.before = self.own = 0
+
+    def begin(self, lines: list[str]) -> list[str]:
+        """Put generated Markdown in place, and refuse includes that are not the one line of a fence."""
+        if "rendering_context" in self.md.preprocessors:  # Zensical
+            self.site.page = DOCS / self.md.preprocessors["rendering_context"].page.path
+        self.before = len(self.site.problems)
+        self.lines = lines
+        for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+            alone = above.strip().startswith("```") and below.strip() == "```"
+            if "8<--" in line and not (alone and INCLUDE.fullmatch(line)):
+                remedy = 'write `--8<-- "path"` as the one line of a fence.'
+                self.site.problem(line, "includes a file in a way that this site does not know", remedy)
+        return [row for line in lines for row in self._generated(line)]
+
+    def count(self, lines: list[str]) -> list[str]:
+        """Remember where the HTML begins that is the page's own, and not made here."""
+        self.own = len(self.md.htmlStash.rawHtmlBlocks)
+        return lines
+
+    def plain(self, language, inputs, options, attributes, md) -> bool:
+        """Refuse options of a fence, which would be dropped without a word."""
+        if inputs:
+            remedy = "remove all that follows the language."
+            self.site.problem(f"```{language}", f"has a fence with options: {', '.join(inputs)}", remedy)
+        return True
+
+    def program(self, source: str, language: str) -> str:
+        """Return a code block; the line of an include stands for a whole file below `snippets/`."""
+        if include := INCLUDE.fullmatch(source):
+            path = self._path(include["name"])
+            if path is None:
+                return self._box(source.strip())
+            if self.site.outcome(path).faults:
+                return self._box(f"{include['name']} does not do what its page says")
+            source = path.read_text(encoding="utf-8").rstrip("\n")
+        return self._block(source, language or "text")
+
+    def figure(self, source: str, language: str) -> str:
+        """Return what a program draws; its code is folded below, unless the page has it in a fence of its own."""
+        name, _, words = source.strip().partition("\n")
+        alt = " ".join(words.split())
+        path = self._path(name.strip())
+        if path is None:
+            return self._box(name)
+        figures = self.site.outcome(path).figures
+        if not figures:
+            self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
+            return self._box(name)
+        if len(alt) < svg.SHORTEST_ALT:
+            reason = f"figure {name} has no alt text that says what to see"
+            self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
+        drawn = svg.framed(figures[0], alt)
+        if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
+            return drawn
+        block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
+        return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
+
+    def finish(self, root: ElementTree.Element) -> None:
+        """Draw the formulas, and look for what a reader must not see."""
+        for html_block in self.md.htmlStash.rawHtmlBlocks[self.own :]:
+            self._look_at_html(html_block)
+        self._look_at_ids(root)
+        for element in root.iter():
+            if element.get("class") == "arithmatex":
+                self._formula(element)
+            elif element.tag == "pre":
+                self._problem_near(element, "has code that is indented", "put it between ``` and ```.")
+            elif element.tag == "img" and not (element.get("alt") or "").strip():
+                source = element.get("src", "")
+                self.site.problem(source, f"image {source} has no alt text", "say what there is to see.")
+            elif element.tag == "img" and (element.get("src") or "").endswith(".svg"):
+                remedy = "draw it by a fence `figure`: the program's path, and the alt text below it."
+                self.site.problem(element.get("alt"), f"shows {element.get('src')} as an image", remedy)
+            elif element.tag != "code":
+                self._look_at_text(element)
+        found = self.site.problems[self.before :]
+        if found and not self.site.collects:
+            raise PageError("\n\n".join(map(str, found)))
+
+    def _generated(self, line: str) -> list[str]:
+        place = GENERATED.match(line)
+        if not place:
+            return [line]
+        if place["name"] not in TABLES:
+            reason = f"asks for {place['name']!r}, which the engine does not make"
+            self.site.problem(line, reason, f"name one of {', '.join(TABLES)}.")
+            return []
+        try:
+            return TABLES[place["name"]](self.site.page.relative_to(DOCS).as_posix()).splitlines()
+        except Exception as error:
+            reason = f"{place['name']!r} cannot be made: {type(error).__name__}: {error}"
+            self.site.problem(line, reason, "mend what it is made from: docs/choose/guide.yml, or the chapters.")
+            return []
+
+    def _path(self, name: str) -> Path | None:
+        """Return the snippet of that name, or note that there is none, with the nearest that there is."""
+        path = SNIPPETS / name
+        if path.is_file() and path.resolve().is_relative_to(SNIPPETS):
+            return path
+        known = [path.relative_to(SNIPPETS).as_posix() for path in runner.find(SNIPPETS)]
+        near = difflib.get_close_matches(name, known, n=1) or ["a file under snippets/"]
+        self.site.problem(name, f"includes {name!r}, which does not exist below snippets/", f"name {near[0]}.")
+        return None
+
+    def _block(self, source: str, language: str) -> str:
+        try:
+            return code.highlight(source + "\n", language, self.site.colours)
+        except code.CodeError as error:
+            self.site.problem(f"```{language}", f"has a block of code in {error}", "name python, text or console.")
+            return self._box(str(error))
+
+    def _formula(self, element: ElementTree.Element) -> None:
+        tex = html.unescape(element.text or "").strip()
+        try:
+            drawn = formulas.boxed(tex[2:-2], tex.startswith(r"\["), self.site.formulas)
+        except formulas.FormulaError as error:
+            first = tex[2:-2].strip().splitlines()[0]
+            remedy = "mend the TeX; drawing/katex says which KaTeX this is."
+            self.site.problem(first, str(error), remedy)
+            drawn = self._box(str(error))
+        else:
+            self.site.characters |= formulas.characters(drawn)
+        element.text = self.md.htmlStash.store(drawn)
+
+    def _look_at_text(self, element: ElementTree.Element) -> None:
+        texts = [element.text, *(child.tail for child in element)]
+        for text in filter(None, texts):
+            for escaped, sign in DELIMITERS.items():
+                if escaped in text:
+                    near = sign + text.partition(escaped)[2].partition(STX)[0].splitlines()[0][:20]
+                    reason = f"shows {sign}, the mark of a formula that is opened and not closed, or the reverse"
+                    self.site.problem(near, reason, r"close it: \( and \), or \[ and \] on lines of their own.")
+            for mark, reason in RAW.items():
+                if mark in text:
+                    self.site.problem(text[text.index(mark) :].splitlines()[0], f"{reason}: {mark}", "close the mark.")
+
+    def _look_at_ids(self, root: ElementTree.Element) -> None:
+        seen = set()
+        for name in filter(None, (element.get("id") for element in root.iter())):
+            if name in seen:
+                self.site.problem(f"#{name}", f"gives the id {name!r} to two places", "rename one of them.")
+            seen.add(name)
+
+    def _look_at_html(self, block: str | ElementTree.Element) -> None:
+        if not isinstance(block, str):
+            return
+        tags = _Tags()
+        tags.feed(block)
+        for tag, text in tags.found:
+            remedy = "write it in Markdown: `[text](address)`, `![text](address)`."
+            self.site.problem(text, f"writes <{tag}> as HTML, which nothing checks", remedy)
+
+    def _problem_near(self, element: ElementTree.Element, reason: str, remedy: str) -> None:
+        text = "".join(element.itertext()).strip()
+        self.site.problem(text.splitlines()[0] if text else "", reason, remedy)
+
+    def _box(self, text: str) -> str:
+        return f'<div class="admonition failure"><p class="admonition-title">{html.escape(text, quote=False)}</p></div>'
+
+
+def reported(draw):
+    """Return a fence's formatter whose exceptions end the build: superfences swallows every kind but its own."""
+
+    def format_fence(source, language, class_name, options, md, **settings):
+        try:
+            return draw(source, language)
+        except Exception as error:
+            raise SuperFencesException(f"{type(error).__name__}: {error}") from error
+
+    return format_fence
+
+
+class _Step(Preprocessor):
+    def __init__(self, md: Markdown, run):
+        super().__init__(md)
+        self.run = run
+
+
+class _TreeStep(Treeprocessor):
+    def __init__(self, md: Markdown, run):
+        super().__init__(md)
+        self.run = run
+
+
+class _Tags(HTMLParser):
+    """Finds links and images, with the text that begins each."""
+
+    def __init__(self):
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("a", "img"):
+            self.found.append((tag, self.get_starttag_text()))

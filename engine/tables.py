@@ -1,0 +1,23 @@
+"""What a line `<!-- engine: name -->` of a page stands for: Markdown made from the chapters and the selection guide."""
+
+from collections.abc import Callable
+
+from engine import catalogue, frameworks, guide
+
+TABLES: dict[str, Callable[[str], str]] = {
+    function.__name__: function
+    for function in (
+        catalogue.heading,
+        catalogue.sheet,
+        catalogue.losses,
+        catalogue.counts,
+        catalogue.family,
+        guide.chooser,
+        guide.tables,
+        guide.overview,
+        frameworks.matrix,
+        frameworks.equivalents,
+        frameworks.versions,
+    )
+}
+"""By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""
