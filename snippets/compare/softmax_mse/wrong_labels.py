@@ -53,8 +53,8 @@ def train(loss, share, rate):
 RATES = [0.001, 0.002, 0.005, 0.01]
 print("accuracy on unseen digits and wrong labels learnt, mean ± deviation of five")
 #> accuracy on unseen digits and wrong labels learnt, mean ± deviation of five
-print("             wrong       rate 0.01        learnt            best rate        learnt")
-#>              wrong       rate 0.01        learnt            best rate        learnt
+print("             wrong       rate 0.01        learnt           best rate       learnt")
+#>              wrong       rate 0.01        learnt           best rate       learnt
 for share in [0.2, 0.4]:
     for loss in [cross_entropy, softmax_mse, generalised]:
         runs = [train(loss, share, rate) for rate in RATES]
