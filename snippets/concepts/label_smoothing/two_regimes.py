@@ -39,8 +39,8 @@ def with_temperature(logits, target):  # fitted on one half, measured on the oth
 
 print("mean ± deviation of ten draws")
 #> mean ± deviation of ten draws
-print("samples   α       right          says           gap          loss  w. temperature")
-#> samples   α       right          says           gap          loss  w. temperature
+print("samples   α       right         says         loss  with temperature")
+#> samples   α       right         says         loss  with temperature
 figure, panels = plt.subplots(1, 2, sharey=True)
 for panel, (count, noise_features) in zip(panels, [(4000, 0), (250, 26)], strict=True):
     tables = {0.0: [], 0.1: [], 0.3: []}
@@ -55,31 +55,30 @@ for panel, (count, noise_features) in zip(panels, [(4000, 0), (250, 26)], strict
             groups = top.argsort().chunk(10)  # from the least to the most confident
             said = torch.stack([top[rows].mean() for rows in groups])
             found = torch.stack([right[rows].mean() for rows in groups])
-            gap = (said - found).abs().mean()
             loss = F.cross_entropy(logits[5000:], truth[5000:])
             after = with_temperature(logits, truth)
-            row = torch.stack([right.mean(), top.mean(), gap, loss, after])
+            row = torch.stack([right.mean(), top.mean(), loss, after])
             tables[alpha].append(row)
             if draw == 0:
                 panel.plot(said, found, style, markersize=4, label=f"α = {alpha:g}")
     tables = {alpha: torch.stack(rows) for alpha, rows in tables.items()}
     for alpha, table in tables.items():
         pairs = zip(table.mean(0), table.std(0), strict=True)
-        print(f"{count:7} {alpha:3}", *(f"{m:6.3f} ± {sd:.3f}" for m, sd in pairs))
-        #>    4000 0.0  0.647 ± 0.052  0.648 ± 0.054  0.011 ± 0.004  0.890 ± 0.128  0.890 ± 0.128
-        #>    4000 0.1  0.647 ± 0.052  0.572 ± 0.041  0.075 ± 0.014  0.916 ± 0.120  0.892 ± 0.127
-        #>    4000 0.3  0.645 ± 0.052  0.457 ± 0.025  0.188 ± 0.028  1.028 ± 0.092  0.897 ± 0.126
-        #>     250 0.0  0.557 ± 0.059  0.802 ± 0.077  0.246 ± 0.058  1.967 ± 1.408  1.102 ± 0.127
-        #>     250 0.1  0.563 ± 0.063  0.655 ± 0.037  0.092 ± 0.039  1.135 ± 0.158  1.088 ± 0.132
-        #>     250 0.3  0.562 ± 0.063  0.501 ± 0.023  0.063 ± 0.043  1.114 ± 0.105  1.093 ± 0.129
-        gain = (tables[0.0] - table)[:, 4]
+        print(f"{count:7} {alpha:3}", *(f"{m:6.3f} ± {sd:.2f}" for m, sd in pairs))
+        #>    4000 0.0  0.647 ± 0.05  0.648 ± 0.05  0.890 ± 0.13  0.890 ± 0.13
+        #>    4000 0.1  0.647 ± 0.05  0.572 ± 0.04  0.916 ± 0.12  0.892 ± 0.13
+        #>    4000 0.3  0.645 ± 0.05  0.457 ± 0.03  1.028 ± 0.09  0.897 ± 0.13
+        #>     250 0.0  0.557 ± 0.06  0.802 ± 0.08  1.967 ± 1.41  1.102 ± 0.13
+        #>     250 0.1  0.563 ± 0.06  0.655 ± 0.04  1.135 ± 0.16  1.088 ± 0.13
+        #>     250 0.3  0.562 ± 0.06  0.501 ± 0.02  1.114 ± 0.10  1.093 ± 0.13
+        gain = (tables[0.0] - table)[:, 3]
         shown = f"{gain.mean():6.3f} ± {gain.std():.3f}, above 0 in {(gain > 0).sum()}"
         if alpha:
-            print(f"            gain over none with temperature {shown} of 10")
-            #>             gain over none with temperature -0.002 ± 0.001, above 0 in 0 of 10
-            #>             gain over none with temperature -0.007 ± 0.004, above 0 in 0 of 10
-            #>             gain over none with temperature  0.014 ± 0.019, above 0 in 9 of 10
-            #>             gain over none with temperature  0.009 ± 0.024, above 0 in 5 of 10
+            print(f"  with temperature, gain over none {shown} of 10")
+            #>   with temperature, gain over none -0.002 ± 0.001, above 0 in 0 of 10
+            #>   with temperature, gain over none -0.007 ± 0.004, above 0 in 0 of 10
+            #>   with temperature, gain over none  0.014 ± 0.019, above 0 in 9 of 10
+            #>   with temperature, gain over none  0.009 ± 0.024, above 0 in 5 of 10
     panel.plot([0.2, 1], [0.2, 1], color="C5", linestyle=":")
     panel.set(title=f"{count} samples", xlabel="confidence", xticks=[0.2, 0.6, 1])
 

@@ -10,5 +10,7 @@ for shape in [(2, 3), (3,), (1, 3), (2, 1), (4, 2, 3)]:
         #> (1, 3) tensor(0.6491)
         #> (2, 1) tensor(0.6491)
     except RuntimeError as error:
-        print(shape, str(error).splitlines()[0])
-        #> (4, 2, 3) output with shape [2, 3] doesn't match the broadcast shape [4, 2, 3]
+        print(shape, "is refused:")
+        #> (4, 2, 3) is refused:
+        print(str(error).splitlines()[0])
+        #> output with shape [2, 3] doesn't match the broadcast shape [4, 2, 3]
