@@ -54,14 +54,19 @@ def versions(page: str) -> str:
     return "\n".join(lines + [f"| {title} | `{known[name]}` |" for title, name in names.items()])
 
 
-def _functions(chapter: str, frameworks: list[str]) -> str:
+def _rows(chapter: Chapter) -> list[list[str]]:
+    """Return the rows of a chapter: framework, call, equals in PyTorch, what differs."""
+    return [row for _, row in chapter.sections[SECTION].tables[0].rows]
+
+
+def _functions(chapter: Chapter, frameworks: list[str]) -> str:
     """Return what the frameworks call the loss, each name with how far its nearest row is from PyTorch's."""
     marks: dict[str, list[str]] = {}
-    for framework, call, equal, *_ in rows(chapter):
+    for framework, call, equal, *_ in _rows(chapter):
         if framework in frameworks and (found := re.search(r"\b(?:keras|optax|jax|scipy|sklearn|np)\.[\w.]+", call)):
             short = f"`{found[0].rpartition('.')[2]}`" if not found[0].startswith("np.") else "written out"
             name = f"{framework} {short}" if len(frameworks) > 1 else short
-            marks.setdefault(name, []).append(_mark(call, equal, found[0], f"F.{chapter.split('/')[1]}"))
+            marks.setdefault(name, []).append(_mark(call, equal, found[0], f"F.{chapter.stem}"))
     nearest = {name: min(found, key=MARKS.index) for name, found in marks.items()}
     return ", ".join(f"{name} ({mark})" if mark else name for name, mark in nearest.items()) or "none"
 

@@ -9,7 +9,9 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from engine.chapters import Chapter, code
 from engine.frameworks import matrix
+from tests import selection
 from tests.cases import cases, reference
 from tests.libraries import called, plain
 

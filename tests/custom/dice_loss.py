@@ -160,7 +160,11 @@ INVALID = [
     (((LARGE[0, 0], LARGE[0, 0]), {}), ValueError, "expected logits"),
     (((LARGE.long(), LABELS), {}), TypeError, "floating-point logits, got torch.int64"),
     (((LARGE, LABELS.double()), {}), TypeError, "class indices must be integers, got torch.float64"),
-    (((LARGE, LARGE), {}), ValueError, r"one-hot: pass target\.argmax\(1\); masks that overlap: pass input\.flatten\(0, 1\)"),
+    (
+        ((LARGE, LARGE), {}),
+        ValueError,
+        r"one-hot: pass target\.argmax\(1\); masks that overlap: pass input\.flatten\(0, 1\)",
+    ),
     (((LARGE, LABELS.to(torch.complex64)), {}), TypeError, "target must be real, got torch.complex64"),
     (((LARGE, LABELS), {"smooth": NAN}), ValueError, "smooth must be finite and not negative, got nan"),
     (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must be finite and not negative, got -1.0"),
