@@ -2,12 +2,14 @@
 
 import functools
 import http.server
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from engine.paths import ROOT
@@ -35,10 +37,13 @@ def build(project: Path, target: Path, *options: str) -> subprocess.CompletedPro
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
-    """The site, built strictly into a temporary folder."""
-    target = tmp_path_factory.mktemp("site")
-    done = build(ROOT, target)
-    assert done.returncode == 0, done.stdout + done.stderr
+    """The site, built strictly into a temporary folder, once for all workers: it is there when it is whole."""
+    base = tmp_path_factory.getbasetemp()
+    target = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "site"
+    with FileLock(f"{target}.lock"):
+        if not target.exists():
+            done = build(ROOT, target)
+            assert done.returncode == 0, done.stdout + done.stderr
     return target
 
 

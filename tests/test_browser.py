@@ -62,14 +62,14 @@ def chrome():
 @pytest.fixture(scope="module", params=site_pages())
 def visit(request, chrome, address):
     name = request.param
-    context = chrome.new_context(viewport=DESKTOP, color_scheme="light")
+    context = chrome.new_context(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce")
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
     visit = Visit(name, context.new_page())
     visit.tab.on("response", lambda response: visit.responses.append(response))
     visit.tab.on("console", lambda message: message.type == "error" and visit.complaints.append(message.text))
     visit.tab.on("pageerror", lambda error: visit.complaints.append(str(error)))
     visit.tab.goto(address + where(name))
-    visit.tab.wait_for_load_state("networkidle")
+    visit.tab.evaluate("document.fonts.ready")
     yield visit
     context.close()
 
@@ -130,7 +130,7 @@ def test_both_schemes_are_drawn(visit):
 
 def violations(tab: Tab, scheme: str, exclude: list[str], include: str = "html") -> list:
     """Run axe-core: every rule in the light scheme; in the dark one the colours, which are all that changes."""
-    tab.wait_for_timeout(300)  # colours fade when the scheme changes, and axe reads colours
+    tab.add_style_tag(content="* { transition: none !important }")  # colours fade, and axe reads colours
     options = {"resultTypes": ["violations"]} | ({"runOnly": ["color-contrast"]} if scheme == "dark" else {})
     context = {"include": [[include]], "exclude": [[name] for name in exclude]}
     found = Axe().run(tab, context=context, options=options).response["violations"]
@@ -182,6 +182,21 @@ def test_copy_buttons_yield_the_programs(visit):
     if shown:
         tab.locator(".language-python .md-code__button").first.click()
         assert tab.evaluate("navigator.clipboard.readText()").strip() == shown[0].strip()
+
+
+def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    fetched = []
+    tab.on("request", lambda request: fetched.append(request.url))
+    tab.goto(f"{address}regression/huber_loss/")
+    tab.wait_for_load_state("networkidle")
+    assert [url for url in fetched if "search_index" in url] == []
+    tab.locator("[data-md-component=search-query]").fill("huber")
+    tab.locator(".md-search-result__link").first.click()
+    tab.wait_for_url("**/*h=huber*")
+    tab.locator("article mark").first.wait_for()
+    context.close()
 
 
 @pytest.mark.parametrize("path", PROGRAMS.find()[::100], ids=lambda path: path.stem)
