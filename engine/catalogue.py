@@ -1,7 +1,9 @@
 """What is made from the records: heading and data sheet of a chapter, lists of losses, names to search for."""
 
+import collections
 import posixpath
 import re
+from collections.abc import Iterator
 
 from markdown.extensions.toc import slugify
 
@@ -10,6 +12,7 @@ from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
 
+FEW = 3
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
 
@@ -107,6 +110,24 @@ def names(chapter: Chapter) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def searched() -> dict[str, list[str]]:
+    """Return by page (`choose/index.md`) the words that lead to it in a search: a chapter's names, else its `searched`.
+
+    Names count whole, and word by word where few pages claim the word: "error" or "class" would lead everywhere.
+    """
+    called = {page.source: page.front.get("searched", []) for page in chapters.pages()}
+    called |= {chapter.source: names(chapter) for chapter in chapters.chapters()}
+    claims = {page: list(dict.fromkeys(_words(found))) for page, found in called.items()}
+    shared = collections.Counter(word for words in claims.values() for word in words)
+    return {page: [word for word in words if shared[word] <= FEW] for page, words in claims.items()}
+
+
+def _words(names: list[str]) -> Iterator[str]:
+    for name in names:
+        yield name.lower()
+        yield from filter(None, re.split(r"[^\w.+]+", name.lower()))
+
+
 def link(chapter: str, page: str, text: str = "") -> str:
     """Return a link from a page (`choose/index.md`) to a chapter, by default with its title.
 
@@ -147,10 +168,11 @@ def _elsewhere(chapter: Chapter, field: str, page: str) -> str:
     """Return a field of a record in one line, its links made to lead from another page."""
 
     def move(match: re.Match) -> str:
-        target = posixpath.normpath(posixpath.join(chapter.family, match["target"]))
-        return f"]({posixpath.relpath(target, posixpath.dirname(page) or '.')}"
+        target = match["target"] if not match["target"].startswith("#") else f"{chapter.stem}.md{match['target']}"
+        target = posixpath.normpath(posixpath.join(chapter.family, target))
+        return f"]({posixpath.relpath(target, posixpath.dirname(page) or '.')})"
 
-    return re.sub(r"\]\((?P<target>(?!\w+:)[^)#]+)", move, " ".join(chapter.front[field].split()))
+    return re.sub(r"\]\((?P<target>(?!\w+:)[^)]+)\)", move, " ".join(chapter.front[field].split()))
 
 
 def _distinct(title: str, names: list[str]) -> list[str]:

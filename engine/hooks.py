@@ -13,7 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler
 
-from engine import assets, labs, preview
+from engine import assets, catalogue, labs, preview
 from engine.paths import CACHE, ROOT, SNIPPETS
 from engine.site import Site, sources
 
@@ -47,6 +47,7 @@ def on_config(config):
 def on_pre_build(config) -> None:
     """Run every program and read every page's source; stop with all problems at once. A preview runs them later."""
     site = _site(config)
+    site.searched = catalogue.searched()
     if site.preview:
         site.outcomes = site.preview.begin()
         return
@@ -75,8 +76,9 @@ def on_pre_page(page, config, files):
 
 
 def on_page_markdown(markdown: str, page, config, files) -> None:
-    """Tell the extension whose Markdown comes next."""
+    """Tell the extension whose Markdown comes next, and the search what people call this page."""
     _site(config).page = Path(page.file.abs_src_path)
+    page.meta["tags"] = _site(config).searched.get(page.file.src_uri, [])
 
 
 def on_page_content(content: str, page, config, files) -> str:

@@ -56,6 +56,7 @@ class Site:
         page: the source of the page that is being made.
         problems: everything found wrong so far.
         drawn: the HTML that `later` put off.
+        searched: by page, the words under which search finds it first.
         characters: what the formulas show, for which fonts are cut.
     """
 
@@ -63,6 +64,7 @@ class Site:
     preview: Preview | None = None
     page: Path = DOCS
     problems: list[Problem] = field(default_factory=list)
+    searched: dict[str, list[str]] = field(default_factory=dict)
     characters: set[str] = field(default_factory=set)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
     drawn: list[str] = field(default_factory=list)

@@ -1,0 +1,66 @@
+"""The site's search, in a real browser: people find what they call by another name."""
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from engine import catalogue, chapters
+from tests import browser
+
+QUERIES = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))
+FIRST, THREE = 0.72, 0.85  # shares found first and among the first three; raise them when they rise
+RESULTS = ".md-search-result__list > li a.md-search-result__link"
+
+
+@pytest.fixture(scope="module")
+def ask(address):
+    """Return a function from a query to the addresses of the pages found, best first."""
+    executable = browser.find()
+    assert executable, browser.ADVICE
+    with sync_playwright() as playwright:
+        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
+        tab = process.new_page()
+        tab.goto(address)
+        box = tab.locator("[data-md-component=search-query]")
+        box.click()
+
+        def find(query: str) -> list[str]:
+            box.fill("")
+            box.dispatch_event("keyup")
+            tab.wait_for_function("selector => !document.querySelector(selector)", arg=RESULTS)
+            box.fill(query)
+            box.dispatch_event("keyup")
+            meta = "!/Type to start|Initializing/.test(document.querySelector('.md-search-result__meta').textContent)"
+            tab.wait_for_function(meta, timeout=90_000)
+            links = tab.eval_on_selector_all(RESULTS, "links => links.map(link => link.href)")
+            return list(dict.fromkeys(urlsplit(link).path.lstrip("/") for link in links))
+
+        yield find
+        process.close()
+
+
+def test_real_queries_find_their_page(ask):
+    found = {row["query"]: ask(row["query"]) for row in QUERIES}
+    first = [row["query"] for row in QUERIES if set(found[row["query"]][:1]) & set(row["expected"])]
+    three = [row["query"] for row in QUERIES if set(found[row["query"]][:3]) & set(row["expected"])]
+    missed = {row["query"]: found[row["query"]][:3] for row in QUERIES if row["query"] not in three}
+    assert len(first) >= FIRST * len(QUERIES), missed
+    assert len(three) >= THREE * len(QUERIES), missed
+
+
+def test_every_class_of_pytorch_finds_its_chapter(ask):
+    wrong = {}
+    for chapter in chapters.chapters():
+        if chapter.module and ask(f"nn.{chapter.module}")[:1] != [f"{chapter.name}/"]:
+            wrong[chapter.module] = ask(f"nn.{chapter.module}")[:3]
+    assert not wrong
+
+
+def test_what_names_lead_to():
+    words = catalogue.searched()
+    assert {"huberloss", "nn.huberloss", "huber_loss"} <= set(words["regression/huber_loss.md"])
+    assert {"focalloss", "binaryfocalcrossentropy"} <= set(words["imbalance/focal_loss.md"])
+    assert "error" not in words["regression/mse_loss.md"], "a word that many claim leads nowhere"
