@@ -1,12 +1,15 @@
 """TeX to HTML and MathML at build time, by KaTeX in V8, and KaTeX's fonts cut to the glyphs in use."""
 
 import atexit
+import contextlib
 import functools
 import hashlib
 import html
 import io
 import json
+import os
 import re
+import tempfile
 from collections.abc import Iterable, MutableMapping
 from pathlib import Path
 from xml.etree import ElementTree
@@ -89,7 +92,7 @@ def characters(drawn: str) -> set[str]:
 
 
 def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
-    """Return KaTeX's stylesheet and fonts for the given characters, as contents by file name.
+    """Return KaTeX's stylesheet, its licence and fonts for the given characters, as contents by file name.
 
     A font that draws none of them is left out, its `@font-face` rule too. Results are cached by content.
     """
@@ -100,7 +103,8 @@ def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
         name = re.search(r"fonts/([\w-]+\.woff2)", rule)[1]
         files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, cache)
         css = css.replace(rule, re.sub(r"src:[^;}]*", f'src:url("fonts/{name}") format("woff2")', rule) if font else "")
-    return {"katex.css": css.encode()} | {name: content for name, content in files.items() if content}
+    licence = (KATEX / "LICENSE").read_bytes()
+    return {"katex.css": css.encode(), "LICENSE.txt": licence} | {name: font for name, font in files.items() if font}
 
 
 def _linear(node: ElementTree.Element) -> str:
@@ -132,19 +136,27 @@ def _group(text: str) -> str:
 
 
 def _subset(font: Path, characters: str, cache: Path) -> bytes:
+    """Return a font cut to some characters; empty if it draws none. One that is damaged in store is cut anew."""
     digest = hashlib.sha256(font.read_bytes() + characters.encode() + version().encode()).hexdigest()[:32]
-    stored = cache / f"{digest}.woff2"
-    if not stored.exists():
+    stored = cache / f"{digest}.font"
+    with contextlib.suppress(OSError):
+        check, content = (held := stored.read_bytes())[:32], held[32:]
+        if hashlib.sha256(content).digest() == check:
+            return content
+    content = _cut(font, characters)
+    with contextlib.suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
-        stored.write_bytes(_cut(font, characters))
-    return stored.read_bytes()
+        with tempfile.NamedTemporaryFile(dir=cache, delete=False) as temporary:
+            temporary.write(hashlib.sha256(content).digest() + content)
+        os.replace(temporary.name, stored)
+    return content
 
 
 def _cut(font: Path, characters: str) -> bytes:
     from fontTools import subset
     from fontTools.ttLib import TTFont
 
-    face = TTFont(font)
+    face = TTFont(font, recalcTimestamp=False)  # or two builds differ by the clock
     if not set(map(ord, characters)) & set(face.getBestCmap()):
         return b""
     cutter = subset.Subsetter(subset.Options(notdef_outline=True, hinting=False))

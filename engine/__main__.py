@@ -6,9 +6,10 @@ from pathlib import Path
 
 from engine import checks, new, versions, written
 from engine.paths import ROOT, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.stress import stress
-from verified import runner
 from verified.annotate import annotate
+from verified.runner import show_progress
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,19 +41,19 @@ def main(arguments: list[str] | None = None) -> int:
     paths = [path.resolve() for path in options.paths] or [SNIPPETS]
     if missing := [path for path in paths if not path.exists()]:
         parser.error(f"no such file or folder: {missing[0]}")
-    files = [file for path in paths for file in (runner.find(path) if path.is_dir() else [path])]
+    files = [file for path in paths for file in (PROGRAMS.find(path) if path.is_dir() else [path])]
     if options.command == "stress":
         return _stress(files, options)
     return {"check": _check, "refresh": _refresh, "clear": _clear}[options.command](files, not options.paths)
 
 
 def _check(files: list[Path], everything: bool) -> int:
-    problems = runner.check(files, progress=runner.show_progress)[1]
+    problems = PROGRAMS.check(files, show_progress)[1]
     return _report(files, [*problems, *(checks.problems() if everything else [])])
 
 
 def _refresh(files: list[Path], everything: bool) -> int:
-    changed, problems = runner.refresh(files, progress=runner.show_progress)
+    changed, problems = PROGRAMS.refresh(files, show_progress)
     for path in [*changed, *(written.write() if everything else [])]:
         print(f"rewrote {path}")
     return _report(files, problems)

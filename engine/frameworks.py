@@ -1,5 +1,6 @@
 """The page across frameworks: the chapters' tables "In other frameworks" collected, whose rows the tests evaluate."""
 
+import ast
 import re
 
 from engine import chapters
@@ -13,6 +14,7 @@ COLUMNS = {
     "Optax, JAX": ["Optax", "JAX"],
     "SciPy, scikit-learn, NumPy": ["SciPy", "scikit-learn", "NumPy"],
 }
+MARKS = ["", "scaled", "differs"]  # from the nearest to the farthest
 
 
 def matrix(page: str) -> str:
@@ -58,12 +60,43 @@ def _rows(chapter: Chapter) -> list[list[str]]:
 
 
 def _functions(chapter: Chapter, frameworks: list[str]) -> str:
-    names = []
-    for framework, call, *_ in _rows(chapter):
+    """Return what the frameworks call the loss, each name with how far its nearest row is from PyTorch's."""
+    marks: dict[str, list[str]] = {}
+    for framework, call, equal, *_ in _rows(chapter):
         if framework in frameworks and (found := re.search(r"\b(?:keras|optax|jax|scipy|sklearn|np)\.[\w.]+", call)):
             short = f"`{found[0].rpartition('.')[2]}`" if not found[0].startswith("np.") else "written out"
-            names.append(f"{framework} {short}" if len(frameworks) > 1 else short)
-    return ", ".join(dict.fromkeys(names)) or "none"
+            name = f"{framework} {short}" if len(frameworks) > 1 else short
+            marks.setdefault(name, []).append(_mark(call, equal, found[0], f"F.{chapter.stem}"))
+    nearest = {name: min(found, key=MARKS.index) for name, found in marks.items()}
+    return ", ".join(f"{name} ({mark})" if mark else name for name, mark in nearest.items()) or "none"
+
+
+def _mark(call: str, equal: str, theirs: str, ours: str) -> str:
+    """Return "" where their function is our loss, up to a reduction; "scaled" where up to a number, else "differs"."""
+    if theirs.startswith("np."):  # a formula for this very loss
+        return ""
+    left, right = (_distance(cell.strip("`"), name) for cell, name in ((call, theirs), (equal, ours)))
+    return max(left, right, key=MARKS.index)
+
+
+def _distance(code: str, function: str) -> str:
+    """Return what stands around the call of a function: nothing but methods, a number as a factor, or more."""
+    node, mark = ast.parse(code, mode="eval").body, ""
+    while not (isinstance(node, ast.Call) and ast.unparse(node.func) == function):
+        match node:
+            case ast.Call(func=ast.Attribute(value=inner)) | ast.Call(func=ast.Call() as inner):
+                node = inner  # `.mean()`, `.sum(-1)`; a Keras class, made and then called
+            case ast.Subscript(value=inner):
+                node = inner
+            case ast.UnaryOp(operand=inner):
+                node, mark = inner, "scaled"
+            case ast.BinOp(left=inner, op=ast.Mult() | ast.Div(), right=ast.Constant()):
+                node, mark = inner, "scaled"
+            case ast.BinOp(left=ast.Constant(), op=ast.Mult(), right=inner):
+                node, mark = inner, "scaled"
+            case _:
+                return "differs"
+    return mark
 
 
 def _link(chapter: Chapter, page: str) -> str:

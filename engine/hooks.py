@@ -31,7 +31,7 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
-    config.watch += [str(ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
+    config.watch += [str(ROOT / name) for name in ("snippets",)]
     config.markdown_extensions.append(EXTENSION)
     site = Site(collects=True, preview=preview.current())
     config.mdx_configs[EXTENSION] = {"site": site}

@@ -17,8 +17,8 @@ from mkdocs.structure.toc import get_toc
 
 from drawing import code
 from drawing import svg as figures
+from engine.programs import PROGRAMS
 from engine.site import Site
-from verified import runner
 from verified.problem import Problem, name
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
@@ -120,7 +120,7 @@ def guard(page, folder: Path, site: Site) -> None:
 
 def _folder(folder: Path) -> Path:
     """Return the cache of what runs and draws now."""
-    return folder / hashlib.sha256((runner.key(Path(figures.__file__)) + KERNEL).encode()).hexdigest()[:32]
+    return folder / hashlib.sha256((PROGRAMS.key(Path(figures.__file__)) + KERNEL).encode()).hexdigest()[:32]
 
 
 def _ran(path: Path, folder: Path) -> Path:

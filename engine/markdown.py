@@ -30,9 +30,9 @@ from pymdownx.superfences import SuperFencesException
 from drawing import code, formulas, svg
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site
 from engine.tables import TABLES
-from verified import runner
 from verified.problem import Problem
 
 RAW = {
@@ -198,7 +198,7 @@ class Page:
         path = SNIPPETS / name
         if path.is_file() and path.resolve().is_relative_to(SNIPPETS):
             return path
-        known = [path.relative_to(SNIPPETS).as_posix() for path in runner.find(SNIPPETS)]
+        known = [path.relative_to(SNIPPETS).as_posix() for path in PROGRAMS.find()]
         near = difflib.get_close_matches(name, known, n=1) or ["a file under snippets/"]
         self.site.problem(name, f"includes {name!r}, which does not exist below snippets/", f"name {near[0]}.")
         return None

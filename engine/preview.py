@@ -16,7 +16,7 @@ from urllib.parse import parse_qs
 import click
 
 from engine.paths import CACHE, SNIPPETS
-from verified import runner
+from engine.programs import PROGRAMS
 from verified.problem import Problem
 from verified.process import Outcome
 
@@ -50,9 +50,9 @@ class Preview:
         """Look for programs that changed or never ran; return what is known of the others."""
         known = {}
         with self.news:
-            for path in runner.find():
-                name, key = path.relative_to(SNIPPETS).as_posix(), runner.key(path)
-                outcome = runner._read(runner.CACHE / f"{key}.json")
+            for path in PROGRAMS.find():
+                name, key = path.relative_to(SNIPPETS).as_posix(), PROGRAMS.key(path)
+                outcome = PROGRAMS.known(path)
                 if outcome and outcome.agrees:
                     known[path] = outcome
                     self.waiting.pop(name, None)
@@ -109,7 +109,7 @@ class Preview:
                 READY.write_text(lab, encoding="utf-8")
 
     def _check(self, batch: dict[str, Path]) -> None:
-        outcomes, problems = runner.check(batch.values())
+        outcomes, problems = PROGRAMS.check(batch.values())
         with self.news:
             for name, path in batch.items():
                 if drawn := outcomes.get(path, Outcome()).figures:

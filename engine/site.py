@@ -14,9 +14,10 @@ from drawing import code, formulas
 from engine.chapters import Page, PageError
 from engine.paths import CACHE, DOCS
 from engine.preview import Preview
-from verified import runner
+from engine.programs import PROGRAMS
 from verified.problem import Problem
 from verified.process import Outcome
+from verified.runner import show_progress
 
 LATER = re.compile(r"<!--atlas (?P<number>\d+)-->.*?<!--/atlas-->", re.DOTALL)
 
@@ -70,7 +71,7 @@ class Site:
 
     def check(self, paths: Iterable[Path] | None = None) -> None:
         """Run programs, by default all, and hold each to what its file says."""
-        outcomes, problems = runner.check(paths, progress=runner.show_progress)
+        outcomes, problems = PROGRAMS.check(paths, show_progress)
         self.outcomes |= outcomes
         self.problems += problems
 

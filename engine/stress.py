@@ -4,9 +4,10 @@ import multiprocessing
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from verified import runner
+from engine.programs import PROGRAMS
 from verified.problem import Problem
 
 
@@ -22,12 +23,13 @@ def stress(paths: Iterable[Path], rounds: int, busy: int) -> Counter[tuple[Path,
         By (program, reason): in how many rounds. Empty when every run did what its file says.
     """
     paths, found = list(paths), Counter()
+    fresh = replace(PROGRAMS, cache=None)
     loops = [multiprocessing.get_context("spawn").Process(target=_burn, daemon=True) for _ in range(busy)]
     for loop in loops:
         loop.start()
     try:
         for number in range(1, rounds + 1):
-            problems = runner.check(paths, cache=None)[1]
+            problems = fresh.check(paths)[1]
             found.update((problem.path, _reason(problem)) for problem in problems)
             print(f"round {number} of {rounds}: {len(problems)} problems", file=sys.stderr, flush=True)
     finally:

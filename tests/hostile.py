@@ -78,7 +78,7 @@ class Loss:
         return [name for name, value in arguments.items() if torch.is_tensor(value) and not self.per_class(name)]
 
     def per_class(self, name: str) -> bool:
-        return name in PER_CLASS and "Tensor" in str(self.parameters[name].annotation)
+        return name.endswith(PER_CLASS) and "Tensor" in str(self.parameters[name].annotation)
 
     def bounded(self, name: str) -> bool:
         """Whether an input has no business at 1e4: a cosine, or the logarithm of a variance."""

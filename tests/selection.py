@@ -6,7 +6,7 @@ from pathlib import Path
 from engine import chapters as model
 from engine.chapters import Chapter, Page
 from engine.paths import SNIPPETS
-from verified.runner import find
+from engine.programs import PROGRAMS
 
 ONLY = os.environ.get("ONLY", "").strip("/")
 """The name of the one loss to test; empty for all."""
@@ -30,4 +30,4 @@ def pages() -> list[Page]:
 
 def programs() -> list[Path]:
     """Return the programs."""
-    return find(SNIPPETS / ONLY)
+    return PROGRAMS.find(SNIPPETS / ONLY)

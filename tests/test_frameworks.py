@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from engine.chapters import Chapter, code
+from engine.frameworks import matrix
 from tests import selection
 from tests.cases import cases, reference
 from tests.libraries import called, plain
@@ -47,3 +48,14 @@ def test_row(chapter: Chapter, call: str, equal: str):
         theirs = eval(code(call), called(call) | arrays)
         ours = eval(code(equal), {"torch": torch, "F": F, "nn": nn} | tensors)
     np.testing.assert_allclose(plain(theirs), plain(ours), rtol=1e-6, atol=1e-9)
+
+
+def test_matrix_marks_what_is_no_equal():
+    """A name in the matrix without a mark is the loss itself; the row below it says how the others differ."""
+    lines = {line.split("`")[1]: line for line in matrix("frameworks/index.md").splitlines()[2:]}
+    assert "| `CategoricalHinge` (differs) |" in lines["multi_margin_loss"]
+    assert "Optax `squared_error`, Optax `l2_loss` (scaled)" in lines["mse_loss"]
+    assert "| `MeanSquaredError` |" in lines["mse_loss"]
+    assert "| `Huber` (scaled) |" in lines["smooth_l1_loss"]
+    assert "| `Huber` |" in lines["huber_loss"]
+    assert "SciPy `rel_entr`, SciPy `kl_div` (differs)" in lines["kl_div"]

@@ -3,13 +3,14 @@
 import pytest
 
 from engine.paths import SNIPPETS
+from engine.programs import PROGRAMS
 from tests import selection
-from verified import runner
+from verified.runner import show_progress
 
 
 @pytest.fixture(scope="module")
 def problems():
-    found = runner.check(selection.programs(), progress=runner.show_progress)[1]
+    found = PROGRAMS.check(selection.programs(), show_progress)[1]
     return {path: [problem for problem in found if problem.path == path] for path in selection.programs()}
 
 

@@ -5,9 +5,9 @@ import shutil
 
 import pytest
 
+from engine import programs
 from engine.paths import CACHE, ROOT
 from tests.conftest import build
-from verified import runner
 
 PAGE = "docs/regression/huber_loss.md"
 SNIPPETS = "snippets/regression/huber_loss"
@@ -22,8 +22,8 @@ def original(tmp_path_factory):
     for folder in ("overrides", "docs/assets", SNIPPETS):
         shutil.copytree(ROOT / folder, project / folder)
     (project / ".cache" / "snippets").mkdir(parents=True)
-    for path in runner.find(ROOT / SNIPPETS):
-        if (known := CACHE / "snippets" / f"{runner.key(path)}.json").exists():
+    for path in programs.PROGRAMS.find(ROOT / SNIPPETS):
+        if (known := CACHE / "snippets" / f"{programs.PROGRAMS.key(path)}.json").exists():
             shutil.copy(known, project / ".cache" / "snippets")
     for known in CACHE.glob("*.json"):
         shutil.copy(known, project / ".cache")

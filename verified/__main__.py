@@ -7,8 +7,8 @@ import argparse
 import json
 from pathlib import Path
 
-from verified import runner
 from verified.annotate import recorded
+from verified.runner import Programs, show_progress
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,7 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, required=True, help="the file to write")
     options = parser.parse_args(arguments)
     folder = options.folder.resolve()
-    outcomes = runner.run(runner.find(folder), cache=None, progress=runner.show_progress)
+    programs = Programs(root=folder, folder=folder, cache=None)
+    outcomes = programs.run(programs.find(), show_progress)
     differs = {}
     for path, outcome in outcomes.items():
         here = recorded(path.read_text(encoding="utf-8"))

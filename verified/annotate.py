@@ -3,6 +3,7 @@
 import ast
 import io
 import tokenize
+import warnings
 from collections.abc import Mapping
 
 MARK = "#>"
@@ -29,7 +30,9 @@ def statements(source: str) -> dict[int, tuple[int, int]]:
     what is printed while a head is evaluated has no line to stand under.
     """
     spans: dict[int, tuple[int, int]] = {}
-    for node in ast.walk(ast.parse(source)):
+    with warnings.catch_warnings(action="ignore"):  # the run will tell
+        tree = ast.parse(source)
+    for node in ast.walk(tree):
         if isinstance(node, ast.stmt) and not hasattr(node, "body") and not hasattr(node, "cases"):
             span = (node.lineno, node.end_lineno)
             spans.update(dict.fromkeys(range(span[0], span[1] + 1), span))

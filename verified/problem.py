@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+LONGEST = 4000  # characters of a reason: a program may print megabytes
 
 
 @dataclass(frozen=True)
@@ -16,9 +16,11 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{name(self.path)}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
+        reason = self.reason if len(self.reason) <= LONGEST else f"{self.reason[:LONGEST]} ... (cut here)"
+        return f"{name(self.path)}:{self.line or 1}: {reason}\n  To mend it: {self.remedy}"
 
 
 def name(path: Path) -> str:
-    """Return a path as messages show it: from the project's folder on, where it lies inside."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+    """Return a path as messages show it: from the working directory on, where it lies inside."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)

@@ -1,156 +1,170 @@
-"""Runs every snippet, in parallel and cached by content, and compares what happened with what the files say."""
+"""Runs programs, in parallel and cached by content, and compares what happened with what their files say."""
 
 import ast
+import contextlib
 import difflib
 import functools
 import hashlib
 import importlib.metadata
-import json
+import inspect
 import multiprocessing
 import os
 import platform
 import re
+import signal
 import sys
 import tempfile
+import threading
+import time
+import warnings
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
+from types import ModuleType
 
-from verified import process as child
+from verified import cache, process
 from verified.annotate import annotate
 from verified.problem import Problem
-from verified.problem import name as _name
 from verified.process import Outcome
 
-ROOT = Path(__file__).resolve().parent.parent
-SNIPPETS = ROOT / "snippets"
-CACHE = ROOT / ".cache" / "snippets"
-TIME_LIMIT = 120.0
-GRACE = 5.0  # seconds for a process to tidy up after it has reported
+GRACE = 20.0  # seconds for a process, and for what it started, to tidy up after it has reported
 IMPORT = re.compile(r"^\s*(?:import|from)\b(.*)", re.MULTILINE)
+STARTS_PROCESSES = re.compile(r"\b(?:multiprocessing|subprocess|concurrent\.futures|os\.fork|distributed)\b")
+
+Progress = Callable[[int, int, Path], None]
 
 
-def find(folder: Path = SNIPPETS) -> list[Path]:
-    """Return every snippet below `folder`, sorted."""
-    return sorted(path for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+@dataclass(frozen=True)
+class Programs:
+    """The programs below a folder.
 
-
-def run(
-    paths: Iterable[Path],
-    cache: Path | None = CACHE,
-    time_limit: float = TIME_LIMIT,
-    start_method: str | None = None,
-    progress: Callable[[int, int, Path], None] | None = None,
-) -> dict[Path, Outcome]:
-    """Run snippets side by side, one process each, and return their outcomes in the order of `paths`.
-
-    Args:
-        paths: the files to run.
-        cache: directory of earlier outcomes; None runs everything and keeps nothing.
-        time_limit: seconds after which a snippet is killed.
+    Attributes:
+        root: names are paths from here on.
+        folder: where the programs are.
+        cache: where outcomes are kept; None keeps nothing and runs everything.
+        packages: whose versions an outcome depends on.
+        time_limit: seconds after which a program is ended.
         start_method: how processes start; by default a warm fork server where there is one, else "spawn".
-        progress: called with (number done, number to run, file) as each run ends.
     """
-    paths = list(paths)
-    files = {path: cache / f"{key(path)}.json" for path in paths} if cache else {}
-    known = {path: _read(files[path]) if cache else None for path in paths}
-    todo = [path for path in paths if known[path] is None]
-    if todo:
-        method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
-        context = multiprocessing.get_context(method)
-        if method == "forkserver":
-            context.set_forkserver_preload(child.PRELOAD)
+
+    root: Path
+    folder: Path
+    cache: Path | None
+    packages: tuple[str, ...] = ("torch", "numpy", "matplotlib")
+    time_limit: float = 120.0
+    start_method: str | None = None
+
+    def find(self, folder: Path | None = None) -> list[Path]:
+        """Return every program below a folder, by default all, sorted."""
+        found = (folder or self.folder).rglob("*.py")
+        return sorted(path for path in found if "__pycache__" not in path.parts and not path.name.startswith("."))
+
+    def name(self, path: Path) -> str:
+        """Return a program's name: its path from `root` on."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+    def key(self, path: Path) -> str:
+        """Return a digest of all that a program's outcome depends on.
+
+        That is: its name and text, the modules beside it that it imports, the code that runs it, Python, the platform
+        and the versions of `packages`.
+        """
+        digest = hashlib.sha256(_environment(self.packages).encode())
+        digest.update(self.name(path).encode())
+        for file in with_local_imports(path):
+            digest.update(file.read_bytes())
+        return digest.hexdigest()[:32]
+
+    def known(self, path: Path) -> Outcome | None:
+        """Return the outcome of an earlier run of the very same program; None where there is none."""
+        return cache.read(self.cache / f"{self.key(path)}.json") if self.cache else None
+
+    def run(self, paths: Iterable[Path], progress: Progress | None = None) -> dict[Path, Outcome]:
+        """Run programs side by side, one process each, and return their outcomes in the order of `paths`.
+
+        Programs that start processes of their own run one at a time.
+
+        Args:
+            paths: the files to run.
+            progress: called with (number done, number to run, file) as each run ends.
+        """
+        outcomes = {path: self.known(path) for path in paths}
+        todo = [path for path, outcome in outcomes.items() if outcome is None]
+        if not todo:
+            return outcomes
+        context, alone = _context(self.start_method), threading.Lock()
+
+        def run_one(path: Path) -> Outcome:
+            with alone if STARTS_PROCESSES.search(_text(path)) else contextlib.nullcontext():
+                return _run_one(path, self.name(path), context, self.time_limit)
+
         with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 1)) as pool:
-            outcomes = pool.map(lambda path: _run_one(path, context, time_limit), todo)
-            for count, (path, outcome) in enumerate(zip(todo, outcomes, strict=True), start=1):
-                known[path] = outcome
+            for count, (path, outcome) in enumerate(zip(todo, pool.map(run_one, todo), strict=True), start=1):
+                outcomes[path] = outcome
                 outcome.agrees = not outcome.faults and not _drift(path, outcome)
-                if cache and not outcome.faults:
-                    _write(files[path], outcome)
+                if self.cache and not outcome.faults and path.exists():
+                    cache.write(self.cache / f"{self.key(path)}.json", outcome)
                 if progress:
                     progress(count, len(todo), path)
-    return known
+        return outcomes
 
+    def check(
+        self, paths: Iterable[Path] | None = None, progress: Progress | None = None
+    ) -> tuple[dict[Path, Outcome], list[Problem]]:
+        """Run programs, by default all, and compare each with its file.
 
-def check(paths: Iterable[Path] | None = None, **options) -> tuple[dict[Path, Outcome], list[Problem]]:
-    """Run snippets and compare each with its file.
+        Returns:
+            The outcomes by path, and every problem found: an empty list when each file says what happened.
+        """
+        paths = list(self.find() if paths is None else paths)
+        broken = {path: problem for path in paths if (problem := _unreadable(path))}
+        outcomes = self.run([path for path in paths if path not in broken], progress)
+        problems = list(broken.values())
+        for path, outcome in outcomes.items():
+            problems += [
+                Problem(path, line, reason, "mend the program, or show the message with try/except and print.")
+                for line, reason in outcome.faults
+            ]
+            if not outcome.faults and not outcome.agrees:
+                problems += _drift(path, outcome)
+        return outcomes, problems
 
-    Args:
-        paths: the files to run; by default all.
-        options: handed to `run`.
+    def refresh(
+        self, paths: Iterable[Path] | None = None, progress: Progress | None = None
+    ) -> tuple[list[Path], list[Problem]]:
+        """Run programs and write what they printed into their `#>` lines.
 
-    Returns:
-        The outcomes by path, and every problem found: an empty list when each file says what happened.
-    """
-    problems, sound = [], []
-    for path in find() if paths is None else paths:
-        try:
-            ast.parse(path.read_text(encoding="utf-8"))
-            sound.append(path)
-        except SyntaxError as error:
-            problems.append(Problem(path, error.lineno or 1, f"is not Python: {error.msg}", "mend the syntax."))
-    outcomes = run(sound, **options)
-    for path, outcome in outcomes.items():
-        problems += [
-            Problem(path, line, reason, "mend the snippet, or show the message with try/except and print.")
-            for line, reason in outcome.faults
-        ]
-        if not outcome.faults and not outcome.agrees:
-            problems += _drift(path, outcome)
-    return outcomes, problems
-
-
-def refresh(paths: Iterable[Path] | None = None, **options) -> tuple[list[Path], list[Problem]]:
-    """Run snippets and write what they printed into their `#>` lines.
-
-    A snippet that fails keeps its file as it is. Returns the files changed and the problems met.
-    """
-    outcomes, problems = check(paths, **options)
-    changed = []
-    for path, outcome in outcomes.items():
-        old = path.read_text(encoding="utf-8")
-        if not outcome.faults and (new := annotate(old, outcome.printed)) != old:
-            _replace(path, new)
-            changed.append(path)
-    return changed, [problem for problem in problems if problem.path not in changed]
+        A program that fails keeps its file as it is. Returns the files changed and the problems met.
+        """
+        outcomes, problems = self.check(paths, progress)
+        changed = []
+        for path, outcome in outcomes.items():
+            if not outcome.faults and (drift := _drift(path, outcome)):
+                newline = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
+                try:
+                    cache.replace(path, annotate(_text(path), outcome.printed), newline)
+                except OSError as error:
+                    problems.append(Problem(path, drift[0].line, f"cannot be written: {error}", "make it writable."))
+                    continue
+                changed.append(path)
+        return changed, [problem for problem in problems if problem.path not in changed]
 
 
 def show_progress(done: int, total: int, path: Path) -> None:
     """Print a running count on stderr: one line that rewrites itself in a terminal, every fiftieth run elsewhere."""
-    text = f"snippets: {done}/{total} {_name(path)}"
+    text = f"programs: {done}/{total} {path.name}"
     if sys.stderr.isatty():
         print(f"\r\x1b[K{text}", end="\n" if done == total else "", file=sys.stderr, flush=True)
     elif done in (1, total) or done % 50 == 0:
         print(text, file=sys.stderr, flush=True)
 
 
-def key(path: Path) -> str:
-    """Return a digest of all that a snippet's outcome depends on.
-
-    That is: its name and text, the modules beside it that it imports, the engine, Python, the platform and the
-    versions of the packages that compute and draw.
-    """
-    digest = hashlib.sha256(_environment().encode())
-    digest.update(_name(path).encode())
-    for file in with_local_imports(path):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()[:32]
-
-
-@functools.cache
-def _environment() -> str:
-    versions = [importlib.metadata.version(name) for name in ("torch", "matplotlib", "numpy", "scipy", "scikit-learn")]
-    names = ("verified/annotate.py", "verified/process.py", "drawing/svg.py", "verified/runner.py")
-    engine = [(ROOT / name).read_text(encoding="utf-8") for name in names]
-    return "\n".join([platform.platform(), sys.version, *versions, *engine])
-
-
 def with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list[Path]:
     """Return `path` and the files beside it that it imports, directly or not."""
     files = [path]
-    for names in IMPORT.findall(path.read_text(encoding="utf-8")):
+    for names in IMPORT.findall(_text(path)):
         for name in re.findall(r"\w+", names):
             beside = path.parent / f"{name}.py"
             if beside.exists() and beside not in seen | set(files):
@@ -158,25 +172,83 @@ def with_local_imports(path: Path, seen: frozenset[Path] = frozenset()) -> list[
     return files
 
 
-def _run_one(path: Path, context, time_limit: float) -> Outcome:
+@functools.cache  # modules stay what they were when they were imported: who edits them starts anew
+def _environment(packages: tuple[str, ...]) -> str:
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in packages]
+    return "\n".join([platform.platform(), sys.version, *versions, *_sources(process)])
+
+
+def _sources(module: ModuleType, seen: set[str] | None = None) -> list[str]:
+    """Return the source of a module and of all that it imports from the same project, by following what it holds."""
+    seen = set() if seen is None else seen
+    home = Path(__file__).resolve().parent.parent
+    file = Path(getattr(module, "__file__", None) or "/").resolve()
+    if module.__name__ in seen or not file.is_relative_to(home) or "site-packages" in file.parts:
+        return []
+    seen.add(module.__name__)
+    held = [value if inspect.ismodule(value) else inspect.getmodule(value) for value in vars(module).values()]
+    return [_text(file), *(text for other in held if other for text in _sources(other, seen))]
+
+
+def _context(start_method: str | None):
+    method = start_method or ("forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn")
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(process.PRELOAD)
+    return context
+
+
+def _run_one(path: Path, name: str, context, time_limit: float) -> Outcome:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=child.run, args=(str(path), _name(path), folder, sender))
-        process.start()
+        child = context.Process(target=process.run, args=(str(path), name, folder, sender))
+        child.start()
         sender.close()
         try:
             if not wait([receiver], timeout=time_limit):
                 return Outcome(faults=[(0, f"runs longer than {time_limit:g} s and was stopped")])
             outcome = receiver.recv()
-            process.join(GRACE)
+            child.join(GRACE)
+            if child.is_alive():
+                outcome.fault(0, f"does not end within {GRACE:g} s of its last line")
+            elif _left(child.pid):
+                outcome.fault(0, "leaves a process running; join or end all that it starts")
             return outcome
         except EOFError:
-            process.join()
-            return Outcome(faults=[(0, f"kills its process (exit status {process.exitcode}){_stray(folder)}")])
+            child.join()
+            return Outcome(faults=[(0, f"kills its process (exit status {child.exitcode}){_stray(folder)}")])
         finally:
-            process.kill()
-            process.join()
+            _end(child)
             receiver.close()
+
+
+def _left(group: int) -> bool:
+    """Say whether a process of a group is there after some grace: helpers of multiprocessing end a little later."""
+    limit = time.monotonic() + GRACE
+    while _alive(group):
+        if time.monotonic() > limit:
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def _alive(group: int) -> bool:
+    if not hasattr(os, "killpg"):
+        return False
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def _end(child) -> None:
+    """End a program and all that it started."""
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child.pid, signal.SIGKILL)
+    child.kill()
+    child.join()
 
 
 def _stray(folder: str) -> str:
@@ -185,8 +257,34 @@ def _stray(folder: str) -> str:
     return f": {text[:500]}" if text else ""
 
 
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def _unreadable(path: Path) -> Problem | None:
+    """Return why a file cannot be run at all; None where it can."""
+    try:
+        source = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        return Problem(path, 1, f"cannot be read: {error.strerror}", "make it readable, or remove it.")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        return Problem(path, line, f"is not UTF-8: {error.reason}", "save it as UTF-8.")
+    if source.startswith("\ufeff"):
+        return Problem(path, 1, "begins with a byte-order mark", "save it as UTF-8 without one.")
+    try:
+        with warnings.catch_warnings(action="ignore"):  # the run will tell
+            ast.parse(source)
+    except (SyntaxError, ValueError) as error:
+        line, reason = getattr(error, "lineno", None) or 1, getattr(error, "msg", str(error))
+        return Problem(path, line, f"is not Python: {reason}", "mend the syntax.")
+    return None
+
+
 def _drift(path: Path, outcome: Outcome) -> list[Problem]:
-    old = path.read_text(encoding="utf-8")
+    if not path.exists():
+        return [Problem(path, 1, "removed its own file", "let it keep to its working directory.")]
+    old = _text(path)
     try:
         new = annotate(old, outcome.printed)
     except KeyError:
@@ -194,31 +292,11 @@ def _drift(path: Path, outcome: Outcome) -> list[Problem]:
     if new == old:
         return []
     before, after = old.splitlines(), new.splitlines()
+    if before == after:
+        return [Problem(path, len(before), "does not end in one newline", "run `make refresh`.")]
     rows = list(difflib.unified_diff(before, after, "in the file", "printed now", lineterm="", n=1))
     first = next((i for i, (a, b) in enumerate(zip(before, after, strict=False), start=1) if a != b), len(before))
     diff = "\n".join(f"    {row}" for row in rows)
     return [
         Problem(path, first, f"prints something else than the file says\n{diff}", "run `make refresh`, read the diff.")
     ]
-
-
-def _read(file: Path) -> Outcome | None:
-    try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-        return Outcome(
-            {int(line): text for line, text in stored["printed"].items()}, stored["figures"], agrees=stored["agrees"]
-        )
-    except (OSError, ValueError, KeyError):
-        return None
-
-
-def _write(file: Path, outcome: Outcome) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    _replace(file, json.dumps(asdict(outcome)))
-
-
-def _replace(file: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, delete=False) as temporary:
-        temporary.write(text)
-    os.replace(temporary.name, file)

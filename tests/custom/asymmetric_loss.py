@@ -7,6 +7,7 @@ from kornia.losses import binary_focal_loss_with_logits
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase
 
+INF = float("inf")
 LARGE = tensor([[1e4, -1e4, 0.0], [-1e4, 1e4, 1e4], [40.0, -40.0, 3.0]])
 GAMMAS = st.sampled_from([0.0, 1.0, 2.0, 4.0])
 
@@ -57,6 +58,14 @@ CASE = CustomCase(
         (f"negative at 9, clip {clip}, {dtype}", ((tensor([9.0], dtype), torch.tensor([0])), {"clip": clip}), expected)
         for dtype in (torch.bfloat16, torch.float16)
         for clip, expected in ((1e-3, 6.760934), (1e-4, 8.399062))
+    ]
+    + [
+        (
+            f"infinite logits on the right side, clip {clip}",
+            ((tensor([-INF, INF]), tensor([0.0, 1.0])), {"clip": clip}),
+            0.0,
+        )
+        for clip in (0.0, 0.05)
     ]
     + [("positive at 9", ((tensor([9.0, -4.0], torch.bfloat16), torch.tensor([1, 0])), {"clip": 1e-3}), 8.326708e-9)],
     modules=[("AsymmetricLoss", {"gamma_neg": 2.0, "clip": 0.0, "reduction": "sum"}, (LARGE, (LARGE > 0).double()))],

@@ -55,20 +55,25 @@ def extent(low, other_low, high, other_high):
 def scalar_loss(kind, box, other, eps, detach_alpha):
     """One pair of proper or degenerate boxes, from the papers, with Python's own min and max of numbers."""
     (a, b, c, d), (e, f, g, h), zero = box, other, torch.zeros((), dtype=torch.float64)
+    if box.equal(other):  # also without an area
+        return 0 * box.sum()
     overlap = max(min(c, g) - max(a, e), zero) * max(min(d, h) - max(b, f), zero)
     union = (c - a) * (d - b) + (g - e) * (h - f) - overlap
-    iou = overlap / max(union, zero + eps)
+    iou = overlap / max(union, zero + eps) if union > 0 else zero
     width, height = extent(a, e, c, g), extent(b, f, d, h)
     if kind == "iou":
         return 1 - iou
     if kind == "giou":
-        return 1 - iou + (width * height - union) / max(width * height, zero + eps)
+        return 1 - iou + ((width * height - union) / max(width * height, zero + eps) if width * height > 0 else zero)
     apart = ((a + c) / 2 - (e + g) / 2) ** 2 + ((b + d) / 2 - (f + h) / 2) ** 2
     loss = 1 - iou + apart / max(width**2 + height**2, zero + eps)
     if kind == "diou":
         return loss
     ratios = (g - e) / max(h - f, zero + eps), (c - a) / max(d - b, zero + eps)
-    v = 4 / math.pi**2 * (ratios[0].atan() - ratios[1].atan()) ** 2
+    angle, diagonals = ratios[1].atan(), ((c - a) ** 2 + (d - b) ** 2, (g - e) ** 2 + (h - f) ** 2)
+    if diagonals[0] < 0.01 * diagonals[1]:  # the value of the angle, with a gradient that many times smaller
+        angle.register_hook(lambda gradient: gradient * float(diagonals[0] / (0.01 * diagonals[1])))
+    v = 4 / math.pi**2 * (ratios[0].atan() - angle) ** 2
     alpha = v / max(1 - iou + v, zero + eps)
     return loss + (alpha.detach() if detach_alpha else alpha) * v
 
@@ -100,6 +105,7 @@ INVALID = [
     (((SAMPLE[0], SAMPLE[1][:2]), {}), ValueError, r"same shape \(N, 4\)"),
     (((SAMPLE[0][:, :2], SAMPLE[1][:, :2]), {}), ValueError, r"same shape \(N, 4\)"),
     (((SAMPLE[0].long(), SAMPLE[1]), {}), TypeError, "input must be floating point"),
+    ((SAMPLE, {"eps": 0.0}), ValueError, "eps must be finite and positive, got 0.0"),
 ]
 
 

@@ -49,7 +49,7 @@ def loss(input, target, counts, beta=0.999, ignore_index=-100, reduction="mean")
 def loss_calls(draw):
     shape = draw(st.sampled_from([(1, 2), (3, 4), (2, 3, 2), (2, 3, 2, 2)]))
     size = shape[:1] + shape[2:]
-    counts = draw(indices((shape[1],), 0, 30)).double()
+    counts = draw(indices((shape[1],), 0, 30)).to(draw(st.sampled_from([torch.int64, torch.float64])))
     options = draw(subset(beta=BETAS, ignore_index=st.sampled_from([-1, 0]), reduction=REDUCTIONS))
     target = draw(indices(size, 0, shape[1] - 1))
     ignored = draw(indices(size, 0, 2)) == 0

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase
 
+INF = float("inf")
 LARGE = tensor([[1e4, 1e4, -1e4], [-1e4, 0.0, 1e4], [0.0, 40.0, -40.0], [1.0, 0.0, -1.0]])
 LEVELS = tensor([[0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 1.0, 0.0]])
 
@@ -58,6 +59,7 @@ CASE = CustomCase(
         ((LARGE[:1], LEVELS[:1].bool()), {"weight": torch.zeros(3)}),
         ((LARGE.half()[:1].repeat(1, 1000) / 1e4, LEVELS[:1].repeat(1, 1000)), {}),
     ],
+    hostile=[("infinite logits on the right side", ((tensor([[INF, -INF]]), tensor([[1.0, 0.0]])), {}), 0.0)],
     modules=[
         ("CoralLoss", {"weight": tensor([1.0, 2.0, 3.0])}, (LARGE, LEVELS)),
         ("CoralLoss", {"reduction": "none"}, (LARGE, LEVELS.bool())),

@@ -21,6 +21,7 @@ def oracle(
     offsets,
     labels,
     target_offsets,
+    weight=None,
     box_weight=1.0,
     beta=1.0,
     background=0,
@@ -38,7 +39,7 @@ def oracle(
         if label == ignore_index:
             losses.append(0 * scores.sum())
             continue
-        loss = keras.ops.logsumexp(scores) - scores[label]
+        loss = (keras.ops.logsumexp(scores) - scores[label]) * (1 if weight is None else weight[label])
         if label != background:
             positives += 1
             if beta:
@@ -57,7 +58,9 @@ def calls(draw):
     shape = draw(st.sampled_from([(), (0,), (1,), (4,), (2, 3)]))
     ignored = draw(st.sampled_from([-100, -1, 1]))
     background = draw(st.sampled_from([0, 2]))
-    options = draw(subset(reduction=REDUCTIONS, box_weight=st.floats(0, 5), beta=st.just(0.0) | st.floats(0.1, 2)))
+    weights = st.just(tensor([0.0, 0.5, 3.0])) | st.just(tensor([0.1, 1.0, 1.0]))
+    beta = st.just(0.0) | st.floats(0.1, 2)
+    options = draw(subset(reduction=REDUCTIONS, weight=weights, box_weight=st.floats(0, 5), beta=beta))
     if ignored != -100 or draw(st.booleans()):
         options["ignore_index"] = ignored
     if background != 0 or draw(st.booleans()):
@@ -83,7 +86,10 @@ CASE = CustomCase(
         (((LOGITS, OFFSETS[:, :2], LABELS, TARGETS), {}), ValueError, "offsets need shape"),
         (((LOGITS, OFFSETS, LABELS, TARGETS.long()), {}), TypeError, "target_offsets must be floating"),
         (((LOGITS.long(), OFFSETS, LABELS, TARGETS), {}), TypeError, "logits must be floating"),
-        (((LOGITS, OFFSETS, LABELS.int(), TARGETS), {}), TypeError, "labels must be int64"),
+        (((LOGITS, OFFSETS, LABELS.double(), TARGETS), {}), TypeError, "labels must be integers, got torch.float64"),
+        ((SAMPLE, {"weight": torch.ones(2)}), ValueError, r"weight needs shape \(3,\)"),
+        ((SAMPLE, {"weight": [1.0, 2.0, 3.0]}), TypeError, "weight must be a real tensor"),
+        ((SAMPLE, {"box_weight": -1.0}), ValueError, "box_weight is -1.0"),
     ],
     extreme=[
         ((1e4 * LOGITS, 1e4 * OFFSETS, LABELS, TARGETS), {}),
@@ -96,6 +102,7 @@ CASE = CustomCase(
     inputs=(0, 1),
     modules=[
         ("DetectionLoss", {}, SAMPLE),
+        ("DetectionLoss", {"weight": tensor([0.1, 1.0, 2.0])}, SAMPLE),
         ("DetectionLoss", {"box_weight": 2.0, "beta": 0.1, "background": 2, "reduction": "sum"}, SAMPLE),
     ],
 )

@@ -8,6 +8,7 @@ from torch.nn import functional as F
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase
 
+NAN = float("nan")
 FLAGS = st.booleans()
 SMOOTH = st.sampled_from([0.0, 1e-5, 1.0, 3.0])
 
@@ -19,7 +20,7 @@ def weights(draw, classes):
 
 
 @st.composite
-def masks(draw, ignored=(-100, 255, 0, None), **options):
+def masks(draw, ignored=(-100, 255, 0, None), weighted=("weight",), **options):
     """Draw logits, a target with ignored pixels, empty masks and absent classes, and options."""
     shape, size = draw(
         st.sampled_from(
@@ -34,7 +35,7 @@ def masks(draw, ignored=(-100, 255, 0, None), **options):
         )
     )
     binary = shape == size
-    chosen = draw(subset(weight=weights(1 if binary else shape[1]), **options))
+    chosen = draw(subset(**{name: weights(1 if binary else shape[1]) for name in weighted}, **options))
     if draw(FLAGS):
         chosen["ignore_index"] = draw(st.sampled_from(ignored))
     skip = chosen.get("ignore_index", -100)
@@ -102,13 +103,15 @@ def oracle(
     )
     loss = theirs(probability, one_hot)
     loss = loss.flatten() if batch else loss.flatten(1)
+    loss = loss.where((probability + one_hot).sum((0, 2) if batch else 2) + smooth > 0, 0)  # 0 / 0, which they call 1
     return reduce(loss, one_hot, weight, batch, skip_absent, reduction)
 
 
 def with_cross_entropy(
     input,
     target,
-    weight=None,
+    dice_weight=None,
+    ce_weight=None,
     ignore_index=-100,
     batch=False,
     squared=False,
@@ -118,7 +121,7 @@ def with_cross_entropy(
     ce_factor=1.0,
 ):
     """MONAI's DiceCELoss where it has the options, its Dice loss plus a mean over pixels elsewhere."""
-    if weight is None and ignore_index is None and not skip_absent and smooth:
+    if dice_weight is None and ce_weight is None and ignore_index is None and not skip_absent and smooth:
         binary = input.shape == target.shape
         theirs = monai.losses.DiceCELoss(
             sigmoid=binary,
@@ -134,20 +137,17 @@ def with_cross_entropy(
         if binary:
             return theirs(input.flatten(1)[:, None], target.flatten(1)[:, None].double())
         return theirs(input, target[:, None])
-    dice = oracle(input, target, weight, ignore_index, batch, squared, smooth, skip_absent)
+    dice = oracle(input, target, dice_weight, ignore_index, batch, squared, smooth, skip_absent)
     total, count = 0 * input.sum(), 0.0
     pixels = input.flatten(1) if input.shape == target.shape else input.flatten(2).movedim(1, 2)
     for row, labels in zip(pixels, target.flatten(1), strict=True):
         for pixel, label in zip(row, labels.tolist(), strict=True):
             if label != ignore_index:
-                if pixel.dim():
-                    factor = 1.0 if weight is None else weight[int(label)]
-                    total = total + factor * (pixel.exp().sum() / pixel[int(label)].exp()).log()
-                    count += factor
-                else:
-                    probability = 1 / (1 + (-pixel).exp())
-                    total = total - (probability if label else 1 - probability).log()
-                    count += 1
+                place = int(label) if pixel.dim() else 0
+                factor = 1.0 if ce_weight is None else ce_weight[place]
+                scores = pixel if pixel.dim() else torch.stack([0 * pixel, pixel])
+                total = total + factor * (scores.logsumexp(0) - scores[int(label)])
+                count += factor
     return dice_factor * dice + ce_factor * (total / count if count else total)
 
 
@@ -160,8 +160,28 @@ INVALID = [
     (((LARGE[0, 0], LARGE[0, 0]), {}), ValueError, "expected logits"),
     (((LARGE.long(), LABELS), {}), TypeError, "floating-point logits, got torch.int64"),
     (((LARGE, LABELS.double()), {}), TypeError, "class indices must be integers, got torch.float64"),
-    (((LARGE, LABELS), {"weight": torch.ones(2)}), ValueError, r"weight must have shape \(3,\)"),
+    (
+        ((LARGE, LARGE), {}),
+        ValueError,
+        r"one-hot: pass target\.argmax\(1\); masks that overlap: pass input\.flatten\(0, 1\)",
+    ),
+    (((LARGE, LABELS.to(torch.complex64)), {}), TypeError, "target must be real, got torch.complex64"),
+    (((LARGE, LABELS), {"smooth": NAN}), ValueError, "smooth must be finite and not negative, got nan"),
+    (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must be finite and not negative, got -1.0"),
 ]
+
+
+def refused_weights(*names):
+    return [
+        (((LARGE, LABELS), {name: weight}), error, name + message)
+        for name in names
+        for weight, error, message in [
+            (torch.ones(2), ValueError, r" must have shape \(3,\)"),
+            ([1.0, 2.0, 3.0], TypeError, r" must be a real tensor, as from torch.tensor\(\[...\]\), got list"),
+        ]
+    ]
+
+
 EXTREME = [
     *(((sign * LARGE.to(dtype), LABELS), {}) for sign in (1, -1) for dtype in (torch.float64, torch.float32)),
     *(((sign * LARGE[:, 0], torch.zeros(1, 2, 2)), {}) for sign in (1, -1)),
@@ -187,6 +207,17 @@ SAMPLE = (
     torch.tensor([[[0, 1], [0, 0]], [[1, 0], [1, 1]]]),
 )
 MODULE = (LARGE / 1e4, LABELS)
+PERFECT = (torch.tensor([[[-50.0, 50], [-50, -50], [50, -50]]]), torch.tensor([[2, 0]]))  # class 1 is absent
+HOSTILE = [  # what nobody found and nobody looked for costs nothing
+    ("perfect, a class absent, no smoothing", (PERFECT, {"smooth": 0.0}), 0.0),
+    ("perfect, a class absent, per batch", (PERFECT, {"smooth": 0.0, "batch": True}), 0.0),
+    (
+        "one image all ignored",
+        ((PERFECT[0].repeat(2, 1, 1), torch.tensor([[2, 0], [-100, -100]])), {"smooth": 0.0}),
+        0.0,
+    ),
+]
+WEIGHTED = {"dice_weight": tensor([0.0, 1.0, 2.0]), "ce_weight": tensor([0.5, 1.0, 2.0]), "ce_factor": 0.5}
 CASES = [
     CustomCase(
         sample=SAMPLE,
@@ -194,10 +225,18 @@ CASES = [
         generated=masks(batch=FLAGS, squared=FLAGS, smooth=SMOOTH, skip_absent=FLAGS, reduction=REDUCTIONS),
         invalid=[
             *INVALID,
-            (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must not be negative, got -1.0"),
+            *refused_weights("weight"),
             (((LARGE, LABELS), {"reduction": "avg"}), ValueError, "'none', 'sum' or 'mean', got 'avg'"),
         ],
         extreme=[*EXTREME, *BARE, *(((LARGE, LABELS), {"squared": True, "smooth": 0.0}),)],
+        hostile=[
+            *HOSTILE,
+            (
+                "nan and inf where ignored",
+                ((torch.tensor([[[1.0, NAN, float("inf")], [2.0, NAN, 1.0]]]), torch.tensor([[1, -100, -100]])), {}),
+                0.1552,
+            ),
+        ],
         modules=[
             ("DiceLoss", {"weight": tensor([1.0, 2.0, 3.0]), "squared": True, "reduction": "none"}, MODULE),
             ("DiceLoss", {"batch": True, "smooth": 2.0, "skip_absent": True, "ignore_index": 1}, MODULE),
@@ -206,9 +245,10 @@ CASES = [
     CustomCase(
         function="dice_cross_entropy_loss",
         sample=SAMPLE,
-        options={"weight": tensor([0.5, 1.0, 2.0]), "ce_factor": 0.5},
+        options=WEIGHTED,
         oracle=with_cross_entropy,
         generated=masks(
+            weighted=("dice_weight", "ce_weight"),
             batch=FLAGS,
             squared=FLAGS,
             smooth=SMOOTH,
@@ -218,11 +258,22 @@ CASES = [
         ),
         invalid=[
             *INVALID,
-            (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must not be negative, got -1.0"),
+            *refused_weights("dice_weight", "ce_weight"),
+            (((LARGE, LABELS), {"ce_factor": NAN}), ValueError, "ce_factor must be a number, got nan"),
         ],
         extreme=EXTREME,
+        hostile=[
+            (
+                "one channel of weight 0",
+                (
+                    (MODULE[0][:, :1], LABELS[:, None] * 1.0),
+                    {"ce_weight": torch.zeros(1), "dice_weight": torch.zeros(1)},
+                ),
+                0.0,
+            )
+        ],
         modules=[
-            ("DiceCrossEntropyLoss", {"weight": tensor([1.0, 2.0, 3.0]), "ignore_index": 2}, MODULE),
+            ("DiceCrossEntropyLoss", {**WEIGHTED, "ignore_index": 2}, MODULE),
             ("DiceCrossEntropyLoss", {"batch": True, "dice_factor": 0.25, "ce_factor": 2.0}, MODULE),
         ],
     ),

@@ -9,6 +9,7 @@ from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase, reduced
 
 GAMMAS = st.sampled_from([0.0, 0.5, 1.0, 2.0, 5.0])
+INF = float("inf")
 LARGE = tensor([[1e4, -1e4, 0.0], [-1e4, 1e4, 1e4], [40.0, 0.0, 0.0], [0.0, 0.0, 0.0]])
 LABELS = torch.tensor([0, 2, 0, 1])
 
@@ -120,6 +121,7 @@ CASES = [
             for target in (torch.zeros_like(LARGE), torch.ones_like(LARGE, dtype=torch.bool))
         ]
         + [((LARGE[:0], LARGE[:0]), {})],
+        hostile=[("infinite logits on the right side", ((tensor([-INF, INF]), tensor([0.0, 1.0])), {}), 0.0)],
         modules=[("BinaryFocalLoss", {"gamma": 1.0, "alpha": 0.75}, (LARGE, (LARGE > 0).double()))],
     ),
 ]

@@ -8,6 +8,7 @@ from tests.custom.dice_loss import (
     BARE,
     EXTREME,
     FLAGS,
+    HOSTILE,
     INVALID,
     LABELS,
     LARGE,
@@ -16,6 +17,7 @@ from tests.custom.dice_loss import (
     SMOOTH,
     masks,
     oracle,
+    refused_weights,
 )
 
 CASE = CustomCase(
@@ -24,10 +26,11 @@ CASE = CustomCase(
     generated=masks(batch=FLAGS, squared=FLAGS, smooth=SMOOTH, skip_absent=FLAGS, reduction=REDUCTIONS),
     invalid=[
         *INVALID,
-        (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must not be negative, got -1.0"),
+        *refused_weights("weight"),
         (((LARGE, LABELS), {"reduction": "avg"}), ValueError, "'none', 'sum' or 'mean', got 'avg'"),
     ],
     extreme=[*EXTREME, *BARE, ((LARGE, LABELS), {"squared": True, "smooth": 0.0})],
+    hostile=HOSTILE,
     modules=[
         ("JaccardLoss", {"weight": tensor([1.0, 2.0, 3.0]), "squared": True, "reduction": "none"}, MODULE),
         ("JaccardLoss", {"batch": True, "smooth": 2.0, "skip_absent": True, "ignore_index": 1}, MODULE),

@@ -5,7 +5,20 @@ import torch
 
 from tests.cases import REDUCTIONS, tensor
 from tests.custom import CustomCase
-from tests.custom.dice_loss import EXTREME, FLAGS, INVALID, LABELS, LARGE, MODULE, SAMPLE, masks, prepare, reduce
+from tests.custom.dice_loss import (
+    EXTREME,
+    FLAGS,
+    INVALID,
+    LABELS,
+    LARGE,
+    MODULE,
+    PERFECT,
+    SAMPLE,
+    masks,
+    prepare,
+    reduce,
+    refused_weights,
+)
 
 
 def extension(probability, truth):
@@ -54,7 +67,12 @@ CASE = CustomCase(
     sample=SAMPLE,
     oracle=oracle,
     generated=masks(batch=FLAGS, skip_absent=FLAGS, reduction=REDUCTIONS),
-    invalid=[*INVALID, (((LARGE, LABELS), {"reduction": "avg"}), ValueError, "'none', 'sum' or 'mean', got 'avg'")],
+    invalid=[
+        *(call for call in INVALID if "smooth" not in call[0][1]),
+        *refused_weights("weight"),
+        (((LARGE, LABELS), {"reduction": "avg"}), ValueError, "'none', 'sum' or 'mean', got 'avg'"),
+    ],
+    hostile=[("perfect, a class absent", (PERFECT, {"skip_absent": False}), 0.0)],
     extreme=[*EXTREME, *((positional, {**options, "skip_absent": False}) for positional, options in EXTREME)],
     modules=[
         ("LovaszSoftmaxLoss", {"weight": tensor([1.0, 2.0, 3.0]), "reduction": "none"}, MODULE),

@@ -10,15 +10,18 @@ from tests.custom.dice_loss import (
     BARE,
     EXTREME,
     FLAGS,
+    HOSTILE,
     INVALID,
     LABELS,
     LARGE,
     MODULE,
+    NAN,
     SAMPLE,
     SMOOTH,
     masks,
     prepare,
     reduce,
+    refused_weights,
 )
 
 
@@ -39,7 +42,10 @@ def oracle(
     theirs = monai.losses.TverskyLoss(
         alpha=alpha, beta=beta, batch=batch, smooth_nr=smooth, smooth_dr=smooth + 1e-300, reduction="none"
     )
-    loss = theirs(probability, one_hot) ** gamma
+    loss = theirs(probability, one_hot)
+    hit, found, true = ((mask).sum((0, 2) if batch else 2) for mask in (probability * one_hot, probability, one_hot))
+    size = hit + alpha * (found - hit) + beta * (true - hit) + smooth
+    loss = loss.where(size > 0, 0) ** gamma  # 0 / 0, which they call 1
     return reduce(loss, one_hot, weight, batch, skip_absent, reduction)
 
 
@@ -59,9 +65,9 @@ OPTIONS = {
 }
 REFUSED = [
     *INVALID,
-    (((LARGE, LABELS), {"smooth": -1.0}), ValueError, "smooth must not be negative, got -1.0"),
-    (((LARGE, LABELS), {"alpha": -0.3}), ValueError, "alpha must not be negative, got -0.3"),
-    (((LARGE, LABELS), {"beta": -0.7}), ValueError, "beta must not be negative, got -0.7"),
+    *refused_weights("weight"),
+    (((LARGE, LABELS), {"alpha": -0.3}), ValueError, "alpha must be finite and not negative, got -0.3"),
+    (((LARGE, LABELS), {"beta": NAN}), ValueError, "beta must be finite and not negative, got nan"),
     (((LARGE, LABELS), {"reduction": "avg"}), ValueError, "'none', 'sum' or 'mean', got 'avg'"),
 ]
 DEGENERATE = [*EXTREME, *BARE, ((LARGE, LABELS), {"alpha": 0.0, "beta": 0.0, "smooth": 0.0})]
@@ -84,6 +90,7 @@ CASES = [
         generated=masks(**OPTIONS),
         invalid=REFUSED,
         extreme=DEGENERATE,
+        hostile=HOSTILE,
         modules=[
             ("TverskyLoss", {"weight": tensor([1.0, 2.0, 3.0]), "alpha": 0.7, "reduction": "none"}, MODULE),
             ("TverskyLoss", {"batch": True, "smooth": 2.0, "beta": 1.0, "ignore_index": 1}, MODULE),
@@ -94,12 +101,16 @@ CASES = [
         sample=SAMPLE,
         oracle=focal,
         generated=powers(),
-        invalid=[*REFUSED, (((LARGE, LABELS), {"gamma": 0.0}), ValueError, "gamma must be positive, got 0.0")],
+        invalid=[
+            *REFUSED,
+            (((LARGE, LABELS), {"gamma": 0.0}), ValueError, "gamma must be finite and positive, got 0.0"),
+        ],
         extreme=[
             (positional, {"gamma": gamma, **options})
             for positional, options in DEGENERATE
             for gamma in (0.5, 0.75, 2.0)
         ],
+        hostile=HOSTILE,
         modules=[
             ("FocalTverskyLoss", {"weight": tensor([1.0, 2.0, 3.0]), "gamma": 2.0, "reduction": "none"}, MODULE),
             ("FocalTverskyLoss", {"batch": True, "skip_absent": True, "ignore_index": 1}, MODULE),

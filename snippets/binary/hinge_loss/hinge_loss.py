@@ -16,7 +16,7 @@ def hinge_loss(
     Args:
         input: scores of shape (*), floating point, any real number, not probabilities.
         target: labels of the same shape, -1 or +1 (not checked), floating point or
-            signed integer.
+            signed integer; one that requires a gradient receives it.
         p: 1 for the hinge, 2 for the squared hinge.
         margin: the product target * input from which the loss is 0, not negative.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
@@ -24,7 +24,8 @@ def hinge_loss(
 
     Returns:
         The loss in the dtype of input and target together, computed in float32 or
-        wider: of shape (*) for 'none', else a scalar. The gradient at the margin itself is 0.
+        wider: of shape (*) for 'none', else a scalar. The gradient at the margin
+        itself is 0.
 
     Raises:
         TypeError: `input` is not floating point, or `target` is complex, boolean or

@@ -12,9 +12,9 @@ for name, loss in [
     (curvature,) = torch.autograd.grad(slope.sum(), logits)
     top = slope.argmax()
     x = logits[top].item()
-    print(f"{name} pulls hardest at logit {x:.2f}, with {slope[top].item():.4f}")
-    #> MSE pulls hardest at logit 0.69, with 0.2963
-    #> BCE pulls hardest at logit 10.00, with 1.0000
+    print(f"{name} has its largest gradient at logit {x:.2f}, {slope[top].item():.4f}")
+    #> MSE has its largest gradient at logit 0.69, 0.2963
+    #> BCE has its largest gradient at logit 10.00, 1.0000
     bent = logits[curvature < 0].tolist()
     print("    curves downwards", f"from {bent[0]:.2f} on" if bent else "nowhere")
     #>     curves downwards from 0.69 on

@@ -61,10 +61,10 @@ for name, gamma, weight in [
     results[f"{name} ({rate:g})"] = runs[rate][1]
 
 share = COUNTS / COUNTS.sum()
-print(f"{'learning rate in brackets':25}", *(f"{name:>15}" for name in NAMES))
-#> learning rate in brackets   frequent easy   frequent hard       rare hard       rare easy
-print(f"{'true share':25}", *(f"{value:15.3f}" for value in share.tolist()))
-#> true share                          0.476           0.476           0.024           0.024
+print("mean ± deviation    ", *(f"{name:>13}" for name in NAMES))
+#> mean ± deviation     frequent easy frequent hard     rare hard     rare easy
+print("true share          ", *(f"{value:6.3f}       " for value in share.tolist()))
+#> true share            0.476         0.476         0.024         0.024
 for i, title in enumerate(["recall", "precision", "mean probability"]):
     print(title)
     #> recall
@@ -72,16 +72,16 @@ for i, title in enumerate(["recall", "precision", "mean probability"]):
     #> mean probability
     for name, table in results.items():
         pairs = zip(table[i].mean(0).tolist(), table[i].std(0).tolist(), strict=True)
-        print(f"  {name:23}", *(f"{mean:7.3f} ± {sd:.3f}" for mean, sd in pairs))
-        #>   cross-entropy (0.03)      0.999 ± 0.000   0.992 ± 0.001   0.218 ± 0.038   0.990 ± 0.005
-        #>   weighted (0.01)           0.999 ± 0.000   0.802 ± 0.012   0.828 ± 0.022   0.997 ± 0.002
-        #>   focal (0.1)               0.999 ± 0.000   0.991 ± 0.002   0.221 ± 0.051   0.990 ± 0.008
-        #>   both (0.03)               0.999 ± 0.000   0.799 ± 0.017   0.822 ± 0.028   0.996 ± 0.004
-        #>   cross-entropy (0.03)      0.997 ± 0.001   0.961 ± 0.002   0.665 ± 0.046   0.992 ± 0.002
-        #>   weighted (0.01)           0.997 ± 0.001   0.989 ± 0.001   0.177 ± 0.006   0.951 ± 0.013
-        #>   focal (0.1)               0.997 ± 0.001   0.961 ± 0.002   0.629 ± 0.059   0.993 ± 0.003
-        #>   both (0.03)               0.998 ± 0.001   0.988 ± 0.002   0.171 ± 0.007   0.979 ± 0.007
-        #>   cross-entropy (0.03)      0.477 ± 0.001   0.475 ± 0.001   0.024 ± 0.001   0.024 ± 0.000
-        #>   weighted (0.01)           0.473 ± 0.001   0.359 ± 0.013   0.141 ± 0.014   0.027 ± 0.001
-        #>   focal (0.1)               0.470 ± 0.005   0.424 ± 0.010   0.083 ± 0.007   0.023 ± 0.001
-        #>   both (0.03)               0.455 ± 0.004   0.334 ± 0.022   0.186 ± 0.019   0.025 ± 0.001
+        print(f"{name:20}", *(f"{mean:6.3f} ± {sd:.2f}" for mean, sd in pairs))
+        #> cross-entropy (0.03)  0.999 ± 0.00  0.992 ± 0.00  0.218 ± 0.04  0.990 ± 0.00
+        #> weighted (0.01)       0.999 ± 0.00  0.802 ± 0.01  0.828 ± 0.02  0.997 ± 0.00
+        #> focal (0.1)           0.999 ± 0.00  0.991 ± 0.00  0.221 ± 0.05  0.990 ± 0.01
+        #> both (0.03)           0.999 ± 0.00  0.799 ± 0.02  0.822 ± 0.03  0.996 ± 0.00
+        #> cross-entropy (0.03)  0.997 ± 0.00  0.961 ± 0.00  0.665 ± 0.05  0.992 ± 0.00
+        #> weighted (0.01)       0.997 ± 0.00  0.989 ± 0.00  0.177 ± 0.01  0.951 ± 0.01
+        #> focal (0.1)           0.997 ± 0.00  0.961 ± 0.00  0.629 ± 0.06  0.993 ± 0.00
+        #> both (0.03)           0.998 ± 0.00  0.988 ± 0.00  0.171 ± 0.01  0.979 ± 0.01
+        #> cross-entropy (0.03)  0.477 ± 0.00  0.475 ± 0.00  0.024 ± 0.00  0.024 ± 0.00
+        #> weighted (0.01)       0.473 ± 0.00  0.359 ± 0.01  0.141 ± 0.01  0.027 ± 0.00
+        #> focal (0.1)           0.470 ± 0.01  0.424 ± 0.01  0.083 ± 0.01  0.023 ± 0.00
+        #> both (0.03)           0.455 ± 0.00  0.334 ± 0.02  0.186 ± 0.02  0.025 ± 0.00

@@ -14,8 +14,8 @@ each = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
 weight = torch.where(target == 1, 9.0, 1.0)  # nine frequent samples to one rare
 focus = (1 - torch.exp(-each)) ** 2
 
-print("share of the pull", *(f"{name:>14}" for name in groups))
-#> share of the pull  frequent easy  frequent hard      rare easy      rare hard
+print("share of gradient", *(f"{name:>14}" for name in groups))
+#> share of gradient  frequent easy  frequent hard      rare easy      rare hard
 for name, loss in [
     ("cross-entropy", each),
     ("weighted", weight * each),

@@ -11,8 +11,8 @@ losses = {
     "focal, γ 2": ((1 - torch.exp(-cross)) ** 2 * cross, "C2-."),
     "MSE on sigmoid": (F.mse_loss(lead.sigmoid(), yes, reduction="none"), "C3:"),
 }
-print("pull on the right answer, which is behind or ahead by")
-#> pull on the right answer, which is behind or ahead by
+print("minus the gradient of the right answer, which is behind or ahead by")
+#> minus the gradient of the right answer, which is behind or ahead by
 print("                   -10       -2        0       +2       +5")
 #>                    -10       -2        0       +2       +5
 for name, (loss, style) in losses.items():
@@ -26,7 +26,7 @@ for name, (loss, style) in losses.items():
     #> MSE on sigmoid    0.0001   0.1850   0.2500   0.0250   0.0001
     plt.plot(lead.detach(), pull, style, label=name)
 plt.xlabel("lead of the right answer")
-plt.ylabel("pull")
+plt.ylabel("minus the gradient")
 plt.xticks([-10, -5, 0, 5])
 plt.legend()
 plt.show()

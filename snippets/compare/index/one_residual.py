@@ -9,8 +9,8 @@ losses = {
     "Huber 0.5": F.huber_loss(residual, zero, reduction="sum", delta=0.5),
     "smooth L1 0.5": F.smooth_l1_loss(residual, zero, reduction="sum", beta=0.5),
 }
-print("pull of a residual of    0.1       1      10")
-#> pull of a residual of    0.1       1      10
+print("gradient of a residual   0.1       1      10")
+#> gradient of a residual   0.1       1      10
 for name, loss in losses.items():
     (pull,) = torch.autograd.grad(loss, residual)
     print(f"{name:20}", *(f"{value:7.2f}" for value in pull.tolist()))

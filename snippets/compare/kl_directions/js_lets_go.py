@@ -10,8 +10,8 @@ def kl(log_b, log_a):  # KL(a || b)
     return F.kl_div(log_b, log_a, reduction="sum", log_target=True)
 
 
-print("distance   forward  pull   reverse  pull     JS      pull")
-#> distance   forward  pull   reverse  pull     JS      pull
+print("distance   forward  slope  reverse  slope    JS      slope")
+#> distance   forward  slope  reverse  slope    JS      slope
 for distance in [0.5, 2.0, 5.0, 10.0]:
     mean = torch.tensor(distance, dtype=torch.float64, requires_grad=True)
     log_q = Normal(mean, 1.0).log_prob(z).log_softmax(0)

@@ -18,10 +18,10 @@ def pulls(loss, constant):
     return torch.autograd.grad(loss(input), input)[0]
 
 
-print("          best constant  pulls of the five, which add to 0")
-#>           best constant  pulls of the five, which add to 0
+print("          best constant  gradients of the five, which add to 0")
+#>           best constant  gradients of the five, which add to 0
 for name, loss in losses.items():
-    low, high = 0.0, 50.0  # bisect for the constant where the pulls cancel
+    low, high = 0.0, 50.0  # bisect for the constant where they cancel
     for _ in range(60):
         middle = (low + high) / 2
         low, high = (low, middle) if pulls(loss, middle).sum() > 0 else (middle, high)

@@ -1,8 +1,8 @@
 import torch
 from torch.nn import functional as F
 
-print("pull on the true logit; squared error is the sum over the classes")
-#> pull on the true logit; squared error is the sum over the classes
+print("gradient of the true logit; squared error is the sum over the classes")
+#> gradient of the true logit; squared error is the sum over the classes
 print("classes   undecided: CE     MSE     wrong by 5: CE     MSE   wrong by 10: MSE")
 #> classes   undecided: CE     MSE     wrong by 5: CE     MSE   wrong by 10: MSE
 for classes in [2, 10, 100, 1000]:

@@ -53,7 +53,8 @@ def train(loss, start=0.0):
             right = (logits.argmax(-1) == target[unseen]).float()
             seen.append(torch.stack([h.mean(-1) for h in right.chunk(2, -1)]))
         rows = order.gather(1, torch.randint(1400, (SEEDS, 64)))
-        each = loss(torch.relu(input[rows] @ w + b) @ v + c, target[rows].expand(9, -1, -1))
+        logits = torch.relu(input[rows] @ w + b) @ v + c
+        each = loss(logits, target[rows].expand(len(RATES), -1, -1))
         gradients = torch.autograd.grad(each.mean(-1).sum(), parameters)
         with torch.no_grad():
             for parameter, gradient in zip(parameters, gradients, strict=True):

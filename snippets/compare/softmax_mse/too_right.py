@@ -12,6 +12,6 @@ for name, loss in [("cross-entropy", cross), ("MSE on logits", square)]:
     (pull,) = torch.autograd.grad(loss.sum(), logits)
     values = [round(value, 4) for value in loss.tolist()]
     pulls = [round(value, 4) for value in pull[:, 0].tolist()]
-    print(name, values, "pull", pulls)
-    #> cross-entropy [0.5514, 0.0002, 0.0] pull [-0.4239, -0.0002, -0.0]
-    #> MSE on logits [0.0, 64.0, 96.0] pull [0.0, 16.0, 16.0]
+    print(name, values, "gradient", pulls)
+    #> cross-entropy [0.5514, 0.0002, 0.0] gradient [-0.4239, -0.0002, -0.0]
+    #> MSE on logits [0.0, 64.0, 96.0] gradient [0.0, 16.0, 16.0]

@@ -53,20 +53,20 @@ def train(loss, share, rate):
 RATES = [0.001, 0.002, 0.005, 0.01]
 print("accuracy on unseen digits and wrong labels learnt, mean ± deviation of five")
 #> accuracy on unseen digits and wrong labels learnt, mean ± deviation of five
-print("             wrong       rate 0.01        learnt            best rate        learnt")
-#>              wrong       rate 0.01        learnt            best rate        learnt
+print("            wrong    rate 0.01       learnt      best rate       learnt")
+#>             wrong    rate 0.01       learnt      best rate       learnt
 for share in [0.2, 0.4]:
     for loss in [cross_entropy, softmax_mse, generalised]:
         runs = [train(loss, share, rate) for rate in RATES]
         best = max(range(4), key=lambda i: runs[i][0].mean())  # by the first half
-        row = [f"{loss.__name__:13} {share:4.0%}"]
+        row = [f"{loss.__name__:13} {share:.0%}"]
         for run in runs[-1], runs[best]:
             pairs = zip(run[1:].mean(1), run[1:].std(1), strict=True)
             row += [f"{mean:.2f} ± {sd:.2f}" for mean, sd in pairs]
-        print("   ".join(row), f"({RATES[best]:g})")
-        #> cross_entropy  20%   0.72 ± 0.04   0.95 ± 0.01   0.89 ± 0.02   0.08 ± 0.03 (0.002)
-        #> softmax_mse    20%   0.79 ± 0.02   0.44 ± 0.03   0.90 ± 0.02   0.10 ± 0.06 (0.002)
-        #> generalised    20%   0.90 ± 0.01   0.15 ± 0.05   0.91 ± 0.01   0.04 ± 0.03 (0.002)
-        #> cross_entropy  40%   0.53 ± 0.03   0.95 ± 0.03   0.82 ± 0.04   0.07 ± 0.03 (0.001)
-        #> softmax_mse    40%   0.58 ± 0.03   0.63 ± 0.03   0.82 ± 0.05   0.07 ± 0.03 (0.001)
-        #> generalised    40%   0.78 ± 0.04   0.27 ± 0.04   0.85 ± 0.04   0.11 ± 0.04 (0.002)
+        print("  ".join(row), f"({RATES[best]:g})")
+        #> cross_entropy 20%  0.72 ± 0.04  0.95 ± 0.01  0.89 ± 0.02  0.08 ± 0.03 (0.002)
+        #> softmax_mse   20%  0.79 ± 0.02  0.44 ± 0.03  0.90 ± 0.02  0.10 ± 0.06 (0.002)
+        #> generalised   20%  0.90 ± 0.01  0.15 ± 0.05  0.91 ± 0.01  0.04 ± 0.03 (0.002)
+        #> cross_entropy 40%  0.53 ± 0.03  0.95 ± 0.03  0.82 ± 0.04  0.07 ± 0.03 (0.001)
+        #> softmax_mse   40%  0.58 ± 0.03  0.63 ± 0.03  0.82 ± 0.05  0.07 ± 0.03 (0.001)
+        #> generalised   40%  0.78 ± 0.04  0.27 ± 0.04  0.85 ± 0.04  0.11 ± 0.04 (0.002)

@@ -11,18 +11,19 @@ losses = {
         torch.stack([x, 1 - x], 1), point, y
     ),
 }
-table = ["slope for a label of   1        0       -1"]
-for name, loss in losses.items():
+table = ["slope at            label 1  label 0 label -1"]
+for name, at in [*((name, 0.3) for name in losses), ("hinge_embedding", 2.0)]:
     slopes = []
     for label in [1.0, 0.0, -1.0]:
-        x = torch.tensor([0.3], requires_grad=True)
-        loss(x, torch.tensor([label])).backward()
+        x = torch.tensor([at], requires_grad=True)
+        losses[name](x, torch.tensor([label])).backward()
         slopes.append(f"{x.grad.item() + 0.0:8.4f}")
-    table.append(f"{name:17} {' '.join(slopes)}")
+    table.append(f"{name:16} {at} {' '.join(slopes)}")
 print("\n".join(table))
-#> slope for a label of   1        0       -1
-#> bce_with_logits    -0.4256   0.5744   1.5744
-#> soft_margin        -0.4256   0.0000   0.5744
-#> margin_ranking     -1.0000   0.0000   1.0000
-#> hinge_embedding     1.0000   0.0000  -1.0000
-#> cosine_embedding   -1.5847   0.0000   1.5847
+#> slope at            label 1  label 0 label -1
+#> bce_with_logits  0.3  -0.4256   0.5744   1.5744
+#> soft_margin      0.3  -0.4256   0.0000   0.5744
+#> margin_ranking   0.3  -1.0000   0.0000   1.0000
+#> hinge_embedding  0.3   1.0000   0.0000  -1.0000
+#> cosine_embedding 0.3  -1.5847   0.0000   1.5847
+#> hinge_embedding  2.0   1.0000   1.0000   0.0000

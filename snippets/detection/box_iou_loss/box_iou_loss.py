@@ -6,7 +6,11 @@ import torch
 from torch import Tensor, nn
 
 
-def _check(input: Tensor, target: Tensor, reduction: str) -> tuple[Tensor, Tensor]:
+def _check(
+    input: Tensor, target: Tensor, reduction: str, eps: float
+) -> tuple[Tensor, Tensor]:
+    if not 0 < eps < math.inf:
+        raise ValueError(f"eps must be finite and positive, got {eps}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(
             f"reduction is {reduction!r}, expected 'none', 'sum' or 'mean'"
@@ -52,7 +56,8 @@ def _iou(
     """Return the IoU and the area of the union, (N,) each."""
     shared = _area(overlap)
     union = _area(first) + _area(second) - shared
-    return shared / union.clamp(min=eps), union
+    iou = shared / union.clamp(min=eps)
+    return iou.where(union > 0, 0), union  # without an area nothing pulls
 
 
 def _distance(input: Tensor, target: Tensor, around: Tensor, eps: float) -> Tensor:
@@ -62,10 +67,17 @@ def _distance(input: Tensor, target: Tensor, around: Tensor, eps: float) -> Tens
     return gap / around.square().sum(1).clamp(min=eps)
 
 
-def _reduce(loss: Tensor, reduction: str) -> Tensor:
-    if reduction == "none":
-        return loss
-    return loss.sum() / (max(loss.numel(), 1) if reduction == "mean" else 1)
+def _angle(sides: Tensor, eps: float) -> Tensor:
+    width, height = sides.unbind(1)
+    return torch.atan2(width, height.clamp(min=eps))  # no division by 0
+
+
+def _reduce(loss: Tensor, input: Tensor, target: Tensor, reduction: str) -> Tensor:
+    """Give identical boxes, flat ones too, a loss of 0; reduce; restore the dtype."""
+    loss = loss.where((input != target).any(1), 0)
+    if reduction != "none":
+        loss = loss.sum() / (max(loss.numel(), 1) if reduction == "mean" else 1)
+    return loss.to(input.dtype)
 
 
 def iou_loss(
@@ -79,20 +91,24 @@ def iou_loss(
         reduction: 'none', 'sum' or 'mean'; the mean of no boxes is 0.
         eps: smallest denominator, in squared units of the coordinates.
 
+    Identical boxes cost 0, whatever their area. Two boxes without an area have an IoU
+    of 0 without a gradient.
+
     Returns:
-        (N,) for 'none', else one number, in [0, 1] for each pair; float32 for
-        half-precision boxes.
+        (N,) for 'none', else one number, in [0, 1] for each pair; dtype of
+        the input, computed in float32 at least.
 
     Raises:
-        ValueError: unknown reduction, or shapes other than (N, 4) and (N, 4).
+        ValueError: unknown reduction, eps that is not positive, or shapes other than
+            (N, 4) and (N, 4).
         TypeError: boxes that are not floating point.
 
     Source:
         Yu et al., "UnitBox", 2016, arXiv:1608.01471 (which takes -log IoU).
     """
-    input, target = _check(input, target, reduction)
-    first, second, overlap, _ = _sides(input, target)
-    return _reduce(1 - _iou(first, second, overlap, eps)[0], reduction)
+    boxes, truth = _check(input, target, reduction, eps)
+    first, second, overlap, _ = _sides(boxes, truth)
+    return _reduce(1 - _iou(first, second, overlap, eps)[0], input, target, reduction)
 
 
 def giou_loss(
@@ -106,23 +122,29 @@ def giou_loss(
         reduction: 'none', 'sum' or 'mean'; the mean of no boxes is 0.
         eps: smallest denominator, in squared units of the coordinates.
 
+    Identical boxes cost 0, whatever their area. Two boxes without an area have an IoU
+    of 0 without a gradient.
+
     Returns:
-        (N,) for 'none', else one number, in [0, 2] for each pair; float32 for
-        half-precision boxes.
+        (N,) for 'none', else one number, in [0, 2] for each pair; dtype of
+        the input, computed in float32 at least.
 
     Raises:
-        ValueError: unknown reduction, or shapes other than (N, 4) and (N, 4).
+        ValueError: unknown reduction, eps that is not positive, or shapes other than
+            (N, 4) and (N, 4).
         TypeError: boxes that are not floating point.
 
     Source:
         Rezatofighi et al., "Generalized Intersection over Union", 2019,
         arXiv:1902.09630.
     """
-    input, target = _check(input, target, reduction)
-    first, second, overlap, around = _sides(input, target)
+    boxes, truth = _check(input, target, reduction, eps)
+    first, second, overlap, around = _sides(boxes, truth)
     iou, union = _iou(first, second, overlap, eps)
     enclosing = _area(around)
-    return _reduce(1 - iou + (enclosing - union) / enclosing.clamp(min=eps), reduction)
+    uncovered = (enclosing - union) / enclosing.clamp(min=eps)
+    loss = 1 - iou + uncovered.where(enclosing > 0, 0)
+    return _reduce(loss, input, target, reduction)
 
 
 def diou_loss(
@@ -136,21 +158,26 @@ def diou_loss(
         reduction: 'none', 'sum' or 'mean'; the mean of no boxes is 0.
         eps: smallest denominator, in squared units of the coordinates.
 
+    Identical boxes cost 0, whatever their area. Two boxes without an area have an IoU
+    of 0 without a gradient.
+
     Returns:
-        (N,) for 'none', else one number, in [0, 2] for each pair; float32 for
-        half-precision boxes.
+        (N,) for 'none', else one number, in [0, 2] for each pair; dtype of
+        the input, computed in float32 at least.
 
     Raises:
-        ValueError: unknown reduction, or shapes other than (N, 4) and (N, 4).
+        ValueError: unknown reduction, eps that is not positive, or shapes other than
+            (N, 4) and (N, 4).
         TypeError: boxes that are not floating point.
 
     Source:
         Zheng et al., "Distance-IoU Loss", 2019, arXiv:1911.08287.
     """
-    input, target = _check(input, target, reduction)
-    first, second, overlap, around = _sides(input, target)
+    boxes, truth = _check(input, target, reduction, eps)
+    first, second, overlap, around = _sides(boxes, truth)
     iou = _iou(first, second, overlap, eps)[0]
-    return _reduce(1 - iou + _distance(input, target, around, eps), reduction)
+    loss = 1 - iou + _distance(boxes, truth, around, eps)
+    return _reduce(loss, input, target, reduction)
 
 
 def ciou_loss(
@@ -171,29 +198,35 @@ def ciou_loss(
         detach_alpha: treat the weight of the aspect-ratio term as a constant
             in the backward pass, as the authors do.
 
+    Identical boxes cost 0, whatever their area. The gradient of the aspect ratio is
+    reduced for a box whose diagonal is below a tenth of the target's.
+
     Returns:
-        (N,) for 'none', else one number; float32 for half-precision boxes.
+        (N,) for 'none', else one number; dtype of the input, computed in float32 at
+        least.
 
     Raises:
-        ValueError: unknown reduction, or shapes other than (N, 4) and (N, 4).
+        ValueError: unknown reduction, eps that is not positive, or shapes other than
+            (N, 4) and (N, 4).
         TypeError: boxes that are not floating point.
 
     Source:
         Zheng et al., "Distance-IoU Loss", 2019, arXiv:1911.08287.
     """
-    input, target = _check(input, target, reduction)
-    first, second, overlap, around = _sides(input, target)
+    boxes, truth = _check(input, target, reduction, eps)
+    first, second, overlap, around = _sides(boxes, truth)
     iou = _iou(first, second, overlap, eps)[0]
-    angles = [
-        torch.atan2(width, height.clamp(min=eps))  # no division by 0
-        for width, height in (first.unbind(1), second.unbind(1))
-    ]
-    v = 4 / math.pi**2 * (angles[1] - angles[0]).square()
+    # The slope of the angle is 1 / diagonal. Below a tenth of the target's diagonal the
+    # predicted box gets less of it, so that a point does not explode; same value.
+    small = first.square().sum(1) / (0.01 * second.square().sum(1)).clamp(min=eps)
+    angle = _angle(first, eps)
+    angle = angle.detach() + small.clamp(max=1).detach() * (angle - angle.detach())
+    v = 4 / math.pi**2 * (_angle(second, eps) - angle).square()
     alpha = v / (1 - iou + v).clamp(min=eps)
     if detach_alpha:
         alpha = alpha.detach()
-    distance = _distance(input, target, around, eps)
-    return _reduce(1 - iou + distance + alpha * v, reduction)
+    loss = 1 - iou + _distance(boxes, truth, around, eps) + alpha * v
+    return _reduce(loss, input, target, reduction)
 
 
 class _BoxLoss(nn.Module):

@@ -18,9 +18,11 @@ def asymmetric_loss(
     """Binary cross-entropy that forgives easy negatives and drops the easiest.
 
     Args:
-        input: logits, floating point, any shape, for instance (N, C).
+        input: logits, floating point, any shape, for instance (N, C); an infinite
+            one counts as the largest finite one.
         target: 0 or 1, any real or bool dtype, the shape of the input. A value
-            between 0 and 1 mixes the two terms.
+            between 0 and 1 mixes the two terms. If it requires a gradient it
+            receives one.
         gamma_neg: focusing exponent of the negatives, at least 0.
         gamma_pos: focusing exponent of the positives, at least 0.
         clip: taken off the probability of a negative, from 0 up to below 1;
@@ -56,6 +58,8 @@ def asymmetric_loss(
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     logits = input.to(torch.promote_types(input.dtype, torch.float32))
+    most = torch.finfo(logits.dtype).max
+    logits = logits.clamp(-most, most)  # inf - inf would be nan
     hit, miss = _softplus(-logits), _softplus(logits)  # -log p and -log(1 - p)
     positive = torch.exp(-gamma_pos * miss) * hit
     if clip > 0:

@@ -27,12 +27,7 @@ def class_balanced_weights(counts: torch.Tensor, beta: float = 0.999) -> torch.T
         Cui et al., "Class-Balanced Loss Based on Effective Number of Samples",
         arXiv:1901.05555.
     """
-    if not torch.is_tensor(counts):
-        raise TypeError(f"counts must be a tensor of shape (C,), got {counts!r}")
-    if counts.is_complex():
-        raise TypeError(f"counts must be real numbers, got {counts.dtype}")
-    if counts.dim() != 1:
-        raise ValueError(f"counts must have shape (C,), got {tuple(counts.shape)}")
+    _check_counts(counts)
     if not 0 <= beta <= 1:
         raise ValueError(f"beta must be from 0 to 1, got {beta}")
     present = ~(counts <= 0)  # so that nan goes on
@@ -87,8 +82,10 @@ def class_balanced_loss(
         raise TypeError(f"target must hold class indices, got {target.dtype}")
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
+    _check_counts(counts)
     wide = torch.promote_types(input.dtype, torch.float32)
-    weight = class_balanced_weights(counts, beta)
+    exact = counts.to(torch.promote_types(counts.dtype, wide))
+    weight = class_balanced_weights(exact, beta)
     if input.dim() < 2 or input.shape[1:2] != weight.shape:
         wanted = f"(N, {weight.numel()}, *)"
         raise ValueError(f"input must be {wanted}, got {tuple(input.shape)}")
@@ -107,6 +104,15 @@ def class_balanced_loss(
     elif reduction == "mean":
         loss = loss.sum() / valid.sum().clamp(min=1)
     return loss.to(input.dtype)
+
+
+def _check_counts(counts: torch.Tensor) -> None:
+    if not torch.is_tensor(counts):
+        raise TypeError(f"counts must be a tensor of shape (C,), got {counts!r}")
+    if counts.is_complex():
+        raise TypeError(f"counts must be real numbers, got {counts.dtype}")
+    if counts.dim() != 1:
+        raise ValueError(f"counts must have shape (C,), got {tuple(counts.shape)}")
 
 
 class ClassBalancedLoss(nn.Module):

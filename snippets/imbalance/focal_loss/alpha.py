@@ -19,4 +19,4 @@ try:
     focal_loss(logits, target, alpha=0.25)
 except TypeError as error:
     print(error)
-    #> alpha must be a tensor of shape (C,), got 0.25
+    #> alpha must be a real tensor of shape (C,), got 0.25

@@ -19,7 +19,8 @@ def focal_loss(
         input: logits, floating point, shape (N, C, *), two classes or more.
         target: class indices, any integer dtype, shape (N, *); or probabilities,
             floating point, the shape of the input: the sum over the classes of
-            each one's probability times its own focused term.
+            each one's probability times its own focused term. Probabilities that
+            require a gradient receive one.
         gamma: focusing exponent, at least 0; 0 gives cross-entropy.
         alpha: one weight for each class, shape (C,); None weighs all by 1.
         ignore_index: class index whose positions do not count.
@@ -84,9 +85,11 @@ def binary_focal_loss(
     """Binary cross-entropy on logits, times (1 - p) ** gamma for the target's p.
 
     Args:
-        input: logits, floating point, any shape.
+        input: logits, floating point, any shape; an infinite one counts as the
+            largest finite one.
         target: 0 or 1, any real or bool dtype, the shape of the input. A value
-            between 0 and 1 mixes the two terms.
+            between 0 and 1 mixes the two terms. If it requires a gradient it
+            receives one.
         gamma: focusing exponent, at least 0; 0 gives binary cross-entropy.
         alpha: weight of the positives, from 0 to 1; negatives get 1 - alpha.
             None weighs both by 1.
@@ -111,7 +114,7 @@ def binary_focal_loss(
         raise ValueError(f"input and target must have one shape, got {shapes}")
     if alpha is not None and not 0 <= alpha <= 1:
         raise ValueError(f"alpha must be from 0 to 1 or None, got {alpha}")
-    logits = _wide(input)
+    logits = _finite(_wide(input))
     hit, miss = _softplus(-logits), _softplus(logits)  # -log p and -log(1 - p)
     positive = torch.exp(-gamma * miss) * hit
     negative = torch.exp(-gamma * hit) * miss
@@ -186,6 +189,11 @@ def _softplus(input: torch.Tensor) -> torch.Tensor:
 
 def _wide(input: torch.Tensor) -> torch.Tensor:
     return input.to(torch.promote_types(input.dtype, torch.float32))
+
+
+def _finite(logits: torch.Tensor) -> torch.Tensor:
+    most = torch.finfo(logits.dtype).max  # inf - inf would be nan
+    return logits.clamp(-most, most)
 
 
 def _check(

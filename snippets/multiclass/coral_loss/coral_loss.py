@@ -14,9 +14,11 @@ def coral_loss(
     """Binary cross-entropy of each threshold, summed over the thresholds.
 
     Args:
-        input: logits of "the class is above k", floating point, (N, C - 1).
+        input: logits of "the class is above k", floating point, (N, C - 1); an
+            infinite one counts as the largest finite one.
         target: levels, 1 where it is and 0 where not, any real or bool dtype,
-            the shape of the input; `ordinal_levels` makes them from indices.
+            the shape of the input; `ordinal_levels` makes them from indices. If
+            they require a gradient they receive one.
         weight: one weight for each threshold, shape (C - 1,); None weighs by 1.
         reduction: 'none' | 'sum' | 'mean'. The mean divides by the number of
             samples N, at least 1; never by thresholds or weights.
@@ -52,6 +54,8 @@ def coral_loss(
     if reduction not in ("none", "sum", "mean"):
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = input.to(torch.promote_types(input.dtype, torch.float32))
+    most = torch.finfo(wide.dtype).max
+    wide = wide.clamp(-most, most)  # inf - inf would be nan
     if target.is_floating_point():
         hit, miss = _softplus(-wide), _softplus(wide)  # -log p and -log(1 - p)
         loss = torch.lerp(miss, hit, target.to(hit.dtype))

@@ -15,7 +15,8 @@ def charbonnier_loss(
 
     Args:
         input: predictions of shape (*), floating point, any real number.
-        target: true values of the same shape, real.
+        target: true values of the same shape, real; one that requires a gradient
+            receives it.
         eps: width of the rounded tip, positive, in the units of the target.
         offset: subtract eps, so that an exact prediction has loss 0. The gradient is
             the same.

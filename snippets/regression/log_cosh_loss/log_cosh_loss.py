@@ -11,7 +11,8 @@ def log_cosh_loss(
 
     Args:
         input: predictions of shape (*), floating point, any real number.
-        target: true values of the same shape, real.
+        target: true values of the same shape, real; one that requires a gradient
+            receives it.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
             at least 1.
 

@@ -14,7 +14,8 @@ def mape_loss(
 
     Args:
         input: predictions x of shape (*), floating point, any real number.
-        target: true values y of the same shape, real.
+        target: true values y of the same shape, real; one that requires a gradient
+            receives it.
         eps: least denominator, positive, in the units of the target.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
             at least 1.
@@ -47,7 +48,8 @@ def smape_loss(
 
     Args:
         input: predictions x of shape (*), floating point, any real number.
-        target: true values y of the same shape, real.
+        target: true values y of the same shape, real; one that requires a gradient
+            receives it.
         eps: least denominator, positive; where x = y = 0 the loss is 0.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
             at least 1.
@@ -79,7 +81,8 @@ def msle_loss(
     Args:
         input: predictions x of shape (*), floating point, above -1; from -1 down the
             loss is inf or nan.
-        target: true values y of the same shape, real, above -1.
+        target: true values y of the same shape, real, above -1; one that requires a
+            gradient receives it.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
             at least 1.
 

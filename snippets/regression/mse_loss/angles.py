@@ -1,8 +1,9 @@
 import torch
 from torch.nn import functional as F
 
-input = torch.tensor([359.0, 90.0, 180.0], dtype=torch.float64).deg2rad().requires_grad_()
-target = torch.tensor([1.0, 60.0, 0.0], dtype=torch.float64).deg2rad()
+degrees = torch.tensor([[359.0, 90.0, 180.0], [1.0, 60.0, 0.0]], dtype=torch.float64)
+input, target = degrees.deg2rad()
+input.requires_grad_()
 
 
 def chord(input, target):

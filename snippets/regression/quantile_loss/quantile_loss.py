@@ -18,7 +18,8 @@ def quantile_loss(
     Args:
         input: predictions, floating point. For one quantile of shape (*); for Q
             quantiles of shape (*, Q), the last axis in the order of `quantile`.
-        target: true values, real, of shape (*).
+        target: true values, real, of shape (*); one that requires a gradient receives
+            it.
         quantile: a number between 0 and 1, both excluded, or a sequence of Q of them.
         reduction: 'none', 'sum' or 'mean'; the mean divides by the elements of `input`,
             at least 1.

@@ -20,15 +20,18 @@ def dice_loss(
         input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
             (N, H, W) or (N, 1, *) through a sigmoid.
         target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
-            the shape of the input, 0 or 1 (or between, if floating point).
+            the shape of the input, 0 or 1 (or between, if floating point). Three axes
+            on both sides are always read as (N, H, W), never as one-hot (N, C, L).
         weight: weight of each class, (C,) floating point, not negative; a zero leaves
             the class out.
-        ignore_index: pixels with this target count nowhere; None: there are none.
+        ignore_index: pixels with this target count nowhere, whatever their logits are;
+            None: there are none.
         batch: pool the pixels of the whole batch before dividing, instead of one
             coefficient per image.
         squared: square the probabilities and targets in the denominator; soft targets
             then reach a loss of 0.
-        smooth: added to numerator and denominator, not negative.
+        smooth: added to numerator and denominator, not negative. With 0, a class
+            that is neither present nor predicted costs 0.
         skip_absent: leave out classes that the image's target (with `batch`, the
             batch's) does not contain.
         reduction: 'none', 'sum' or 'mean'.
@@ -38,22 +41,24 @@ def dice_loss(
         number; 'mean': the sum divided by the summed weights of what was not left out.
 
     Raises:
-        TypeError: input is not floating point, or class indices are not integers.
-        ValueError: shapes do not fit, `smooth` is negative or `reduction` is unknown.
+        TypeError: input is not floating point, class indices are not integers, target
+            is complex, or weight is no real tensor.
+        ValueError: shapes do not fit, `smooth` is out of range, or `reduction` is
+            unknown.
 
     Source:
         Milletari et al. 2016, arXiv:1606.04797 (there with squares).
     """
-    if smooth < 0:
-        raise ValueError(f"smooth must not be negative, got {smooth}")
-    p, y, valid = _masks(input, target, ignore_index)
+    if not 0 <= smooth < float("inf"):
+        raise ValueError(f"smooth must be finite and not negative, got {smooth}")
+    p, y = _masks(input, target, ignore_index)
     axes = (0, 2) if batch else 2
-    size = p if valid is None else p * valid
-    size = (size * p if squared else size).sum(axes)
-    size = size + (y * y if squared else y).sum(axes)
+    size = (p * p if squared else p).sum(axes) + (y * y if squared else y).sum(axes)
     overlap, present = (p * y).sum(axes), y.sum(axes) > 0
-    tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
-    loss = 1 - (2 * overlap + smooth) / (size + smooth).clamp(min=tiny)
+    size = size + smooth
+    tiny = torch.finfo(p.dtype).tiny
+    index = (2 * overlap + smooth) / size.clamp(min=tiny)
+    loss = 1 - index.where(size > tiny, 1)  # 0 / 0: nothing missed or invented
     counted = present if skip_absent else torch.ones_like(present)
     return _reduce(loss, counted, weight, reduction).to(input.dtype)
 
@@ -61,7 +66,8 @@ def dice_loss(
 def dice_cross_entropy_loss(
     input: Tensor,
     target: Tensor,
-    weight: Tensor | None = None,
+    dice_weight: Tensor | None = None,
+    ce_weight: Tensor | None = None,
     ignore_index: int | None = -100,
     batch: bool = False,
     squared: bool = False,
@@ -75,7 +81,9 @@ def dice_cross_entropy_loss(
     Args:
         input: as in `dice_loss`; the cross-entropy is binary for sigmoid input.
         target: as in `dice_loss`.
-        weight: as in `dice_loss`; it weighs the pixels of the cross-entropy too.
+        dice_weight: `weight` of `dice_loss`; a zero leaves the class out there only.
+        ce_weight: weight of each class in the cross-entropy, (C,); its mean divides by
+            the summed weights of the pixels. A zero takes out the pixels of the class.
         ignore_index: as in `dice_loss`, for both terms.
         batch: as in `dice_loss`.
         squared: as in `dice_loss`.
@@ -88,68 +96,83 @@ def dice_cross_entropy_loss(
         One number. Without a valid pixel the cross-entropy counts as 0.
 
     Raises:
-        TypeError: input is not floating point, or class indices are not integers.
-        ValueError: shapes do not fit, or `smooth` is negative.
+        TypeError: input is not floating point, class indices are not integers, target
+            is complex, or a weight is no real tensor.
+        ValueError: shapes do not fit, `smooth` is out of range or a factor is nan.
 
     Source:
         Isensee et al. 2018, arXiv:1809.10486 (nnU-Net).
     """
+    for name, value in [("dice_factor", dice_factor), ("ce_factor", ce_factor)]:
+        if value != value:
+            raise ValueError(f"{name} must be a number, got nan")
+    half = input.dtype in (torch.float16, torch.bfloat16)
+    logits = input.float() if half else input
+    classes = 1 if input.shape == target.shape else input.shape[1]
+    if dice_weight is not None:
+        dice_weight = _class_weight("dice_weight", dice_weight, classes)
     dice = dice_loss(
-        input, target, weight, ignore_index, batch, squared, smooth, skip_absent
+        logits, target, dice_weight, ignore_index, batch, squared, smooth, skip_absent
     )
-    logits = input.to(torch.promote_types(input.dtype, torch.float32))
+    weight = logits.new_ones(classes) if ce_weight is None else ce_weight
+    weight = _class_weight("ce_weight", weight, classes).to(logits)
     target = target if target.is_floating_point() else target.long()
-    valid = torch.ones_like(target) if ignore_index is None else target != ignore_index
-    factor = valid.to(logits.dtype)
+    valid = torch.ones_like(target, dtype=torch.bool)
+    if ignore_index is not None:
+        valid = target != ignore_index
+        target = target.where(valid, 0)
     if input.shape == target.shape:
-        total = F.binary_cross_entropy_with_logits(
-            logits, target.to(logits.dtype), factor, reduction="sum"
-        )
+        logits, target = logits.where(valid, 0), target.to(logits.dtype)
+        cost = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+        factor = weight * valid
     else:
-        weight = None if weight is None else weight.to(logits)
-        skip = -100 if ignore_index is None else ignore_index
-        total = F.cross_entropy(
-            logits, target, weight, ignore_index=skip, reduction="sum"
-        )
-        if weight is not None:
-            factor = factor * weight[target * valid]
+        logits = logits.where(valid.unsqueeze(1), 0)
+        cost = F.cross_entropy(logits, target, reduction="none")
+        factor = weight[target] * valid
     count = factor.sum()
-    cross_entropy = total / count.where(count > 0, 1)
+    cross_entropy = (cost * factor).sum() / count.where(count > 0, 1)
     return (dice_factor * dice + ce_factor * cross_entropy).to(input.dtype)
 
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
-
-    Ignored pixels have targets of 0; their probabilities are still to be masked.
-    """
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and targets (N, C, pixels), both 0 at ignored pixels."""
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    if target.is_complex():
+        raise TypeError(f"target must be real, got {target.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
     binary = input.shape == target.shape and one_channel
     classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
     if not binary and not (classes and input.shape[1] > 1):
+        way_out = (
+            "; one-hot: pass target.argmax(1); masks that overlap: pass "
+            "input.flatten(0, 1) and target.flatten(0, 1)"
+        )
         raise ValueError(
             "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
             "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
             f"got {tuple(input.shape)} and {tuple(target.shape)}"
+            + (way_out if input.shape == target.shape else "")
         )
     dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
     target = target.flatten(1).unsqueeze(1)
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = None if ignore_index is None else target != ignore_index
-    if valid is not None:
-        target, valid = target.where(valid, 0), valid.to(dtype)
+    logits = input.flatten(1).unsqueeze(1) if binary else input.flatten(2)
+    one = 1.0
+    if ignore_index is not None:  # select: nan times 0 is nan, in the gradient too
+        valid = target != ignore_index
+        target, logits = target.where(valid, 0), logits.where(valid, 0)
+        one = valid.to(dtype)
+    p = logits.to(dtype).sigmoid() if binary else logits.softmax(1, dtype=dtype)
+    if ignore_index is not None:
+        p = p.where(valid, 0)
     if binary:
-        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        return p, target.to(dtype), valid
-    p = input.flatten(2).softmax(1, dtype=dtype)
-    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
-    return p, y, valid
+        return p, target.to(dtype)
+    return p, torch.zeros_like(p).scatter_(1, target, one)
 
 
 def _reduce(
@@ -162,11 +185,7 @@ def _reduce(
         )
     factor = counted.to(loss.dtype)
     if weight is not None:
-        if weight.shape != loss.shape[-1:]:
-            raise ValueError(
-                f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
-                f"class, got {tuple(weight.shape)}"
-            )
+        weight = _class_weight("weight", weight, loss.shape[-1])
         factor = factor * weight.to(factor)
     loss = loss * factor
     if reduction == "none":
@@ -175,6 +194,20 @@ def _reduce(
         return loss.sum()
     count = factor.sum()
     return loss.sum() / count.where(count > 0, 1)
+
+
+def _class_weight(name: str, weight: Tensor, classes: int) -> Tensor:
+    if not isinstance(weight, Tensor) or weight.is_complex():
+        kind = getattr(weight, "dtype", type(weight).__name__)
+        raise TypeError(
+            f"{name} must be a real tensor, as from torch.tensor([...]), got {kind}"
+        )
+    if weight.shape != (classes,):
+        raise ValueError(
+            f"{name} must have shape ({classes},), one number for each class, "
+            f"got {tuple(weight.shape)}"
+        )
+    return weight
 
 
 class DiceLoss(nn.Module):
@@ -201,6 +234,9 @@ class DiceLoss(nn.Module):
             "reduction": reduction,
         }
 
+    def _apply(self, fn, recurse=True):  # moves the weight, but half() keeps its dtype
+        return super()._apply(lambda tensor: tensor.to(fn(tensor).device), recurse)
+
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         return dice_loss(input, target, weight=self.weight, **self.options)
 
@@ -213,7 +249,8 @@ class DiceCrossEntropyLoss(nn.Module):
 
     def __init__(
         self,
-        weight: Tensor | None = None,
+        dice_weight: Tensor | None = None,
+        ce_weight: Tensor | None = None,
         ignore_index: int | None = -100,
         batch: bool = False,
         squared: bool = False,
@@ -223,7 +260,8 @@ class DiceCrossEntropyLoss(nn.Module):
         ce_factor: float = 1.0,
     ) -> None:
         super().__init__()
-        self.register_buffer("weight", weight)
+        self.register_buffer("dice_weight", dice_weight)
+        self.register_buffer("ce_weight", ce_weight)
         self.options = {
             "ignore_index": ignore_index,
             "batch": batch,
@@ -234,9 +272,12 @@ class DiceCrossEntropyLoss(nn.Module):
             "ce_factor": ce_factor,
         }
 
+    def _apply(self, fn, recurse=True):  # moves the weight, but half() keeps its dtype
+        return super()._apply(lambda tensor: tensor.to(fn(tensor).device), recurse)
+
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         return dice_cross_entropy_loss(
-            input, target, weight=self.weight, **self.options
+            input, target, self.dice_weight, self.ce_weight, **self.options
         )
 
     def extra_repr(self) -> str:

@@ -13,10 +13,3 @@ print(dice_cross_entropy_loss(input, target))
 #> tensor(1.2541)
 print(dice_cross_entropy_loss(input, target, dice_factor=0.5, ce_factor=2.0))
 #> tensor(1.9910)
-
-weight = torch.tensor([1.0, 4.0])  # of the classes, in both terms
-weighted = F.cross_entropy(input, target, weight)
-print(dice_loss(input, target, weight) + weighted)
-#> tensor(1.5221)
-print(dice_cross_entropy_loss(input, target, weight))
-#> tensor(1.5221)

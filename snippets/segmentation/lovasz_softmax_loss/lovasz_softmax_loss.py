@@ -17,10 +17,12 @@ def lovasz_softmax_loss(
         input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
             (N, H, W) or (N, 1, *) through a sigmoid.
         target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
-            the shape of the input, 0 or 1, not between.
+            the shape of the input, 0 or 1, not between. Three axes
+            on both sides are always read as (N, H, W), never as one-hot (N, C, L).
         weight: weight of each class, (C,) floating point, not negative; a zero leaves
             the class out.
-        ignore_index: pixels with this target count nowhere; None: there are none.
+        ignore_index: pixels with this target count nowhere, whatever their logits are;
+            None: there are none.
         batch: rank the pixels of the whole batch together, instead of each image's.
         skip_absent: leave out classes that the image's target (with `batch`, the
             batch's) does not contain.
@@ -31,14 +33,14 @@ def lovasz_softmax_loss(
         number; 'mean': the sum divided by the summed weights of what was not left out.
 
     Raises:
-        TypeError: input is not floating point, or class indices are not integers.
+        TypeError: input is not floating point, class indices are not integers, target
+            is complex, or weight is no real tensor.
         ValueError: shapes do not fit, or `reduction` is unknown.
 
     Source:
         Berman, Triki and Blaschko 2018, arXiv:1705.08790.
     """
-    p, y, valid = _masks(input, target, ignore_index)
-    p = p if valid is None else p * valid
+    p, y = _masks(input, target, ignore_index)
     if batch:  # one image of all pixels
         p, y = (mask.transpose(0, 1).flatten(1).unsqueeze(0) for mask in (p, y))
     errors, order = (p - y).abs().sort(2, descending=True)
@@ -56,36 +58,43 @@ def lovasz_softmax_loss(
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
-
-    Ignored pixels have targets of 0; their probabilities are still to be masked.
-    """
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and targets (N, C, pixels), both 0 at ignored pixels."""
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    if target.is_complex():
+        raise TypeError(f"target must be real, got {target.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
     binary = input.shape == target.shape and one_channel
     classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
     if not binary and not (classes and input.shape[1] > 1):
+        way_out = (
+            "; one-hot: pass target.argmax(1); masks that overlap: pass "
+            "input.flatten(0, 1) and target.flatten(0, 1)"
+        )
         raise ValueError(
             "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
             "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
             f"got {tuple(input.shape)} and {tuple(target.shape)}"
+            + (way_out if input.shape == target.shape else "")
         )
     dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
     target = target.flatten(1).unsqueeze(1)
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = None if ignore_index is None else target != ignore_index
-    if valid is not None:
-        target, valid = target.where(valid, 0), valid.to(dtype)
+    logits = input.flatten(1).unsqueeze(1) if binary else input.flatten(2)
+    one = 1.0
+    if ignore_index is not None:  # select: nan times 0 is nan, in the gradient too
+        valid = target != ignore_index
+        target, logits = target.where(valid, 0), logits.where(valid, 0)
+        one = valid.to(dtype)
+    p = logits.to(dtype).sigmoid() if binary else logits.softmax(1, dtype=dtype)
+    if ignore_index is not None:
+        p = p.where(valid, 0)
     if binary:
-        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        return p, target.to(dtype), valid
-    p = input.flatten(2).softmax(1, dtype=dtype)
-    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
-    return p, y, valid
+        return p, target.to(dtype)
+    return p, torch.zeros_like(p).scatter_(1, target, one)
 
 
 def _reduce(
@@ -98,6 +107,11 @@ def _reduce(
         )
     factor = counted.to(loss.dtype)
     if weight is not None:
+        if not isinstance(weight, Tensor) or weight.is_complex():
+            kind = getattr(weight, "dtype", type(weight).__name__)
+            raise TypeError(
+                f"weight must be a real tensor, as from torch.tensor([...]), got {kind}"
+            )
         if weight.shape != loss.shape[-1:]:
             raise ValueError(
                 f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
@@ -132,6 +146,9 @@ class LovaszSoftmaxLoss(nn.Module):
             "skip_absent": skip_absent,
             "reduction": reduction,
         }
+
+    def _apply(self, fn, recurse=True):  # moves the weight, but half() keeps its dtype
+        return super()._apply(lambda tensor: tensor.to(fn(tensor).device), recurse)
 
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         return lovasz_softmax_loss(input, target, weight=self.weight, **self.options)

@@ -20,15 +20,18 @@ def tversky_loss(
         input: floating-point logits; (N, C, *) with C > 1 goes through a softmax,
             (N, H, W) or (N, 1, *) through a sigmoid.
         target: for (N, C, *) integer class indices (N, *) from 0 to C - 1; otherwise
-            the shape of the input, 0 or 1 (or between, if floating point).
+            the shape of the input, 0 or 1 (or between, if floating point). Three axes
+            on both sides are always read as (N, H, W), never as one-hot (N, C, L).
         alpha: weight of false positives, not negative.
         beta: weight of false negatives, not negative.
         weight: weight of each class, (C,) floating point, not negative; a zero leaves
             the class out.
-        ignore_index: pixels with this target count nowhere; None: there are none.
+        ignore_index: pixels with this target count nowhere, whatever their logits are;
+            None: there are none.
         batch: pool the pixels of the whole batch before dividing, instead of one
             index per image.
-        smooth: added to numerator and denominator, not negative.
+        smooth: added to numerator and denominator, not negative. With 0, a class
+            that is neither present nor predicted costs 0.
         skip_absent: leave out classes that the image's target (with `batch`, the
             batch's) does not contain.
         reduction: 'none', 'sum' or 'mean'.
@@ -38,8 +41,9 @@ def tversky_loss(
         number; 'mean': the sum divided by the summed weights of what was not left out.
 
     Raises:
-        TypeError: input is not floating point, or class indices are not integers.
-        ValueError: shapes do not fit, `alpha`, `beta` or `smooth` is negative or
+        TypeError: input is not floating point, class indices are not integers, target
+            is complex, or weight is no real tensor.
+        ValueError: shapes do not fit, `alpha`, `beta` or `smooth` is out of range or
             `reduction` is unknown.
 
     Source:
@@ -82,15 +86,16 @@ def focal_tversky_loss(
         The shapes and the denominator of `tversky_loss`.
 
     Raises:
-        TypeError: input is not floating point, or class indices are not integers.
-        ValueError: shapes do not fit, `alpha`, `beta` or `smooth` is negative,
-            `gamma` is not positive, or `reduction` is unknown.
+        TypeError: input is not floating point, class indices are not integers, target
+            is complex, or weight is no real tensor.
+        ValueError: shapes do not fit, `alpha`, `beta`, `smooth` or `gamma` is out
+            of range, or `reduction` is unknown.
 
     Source:
         Abraham and Khan 2018, arXiv:1810.07842 (exponent 1 / gamma, sum over classes).
     """
-    if gamma <= 0:
-        raise ValueError(f"gamma must be positive, got {gamma}")
+    if not 0 < gamma < float("inf"):
+        raise ValueError(f"gamma must be finite and positive, got {gamma}")
     loss, present = _tversky(input, target, alpha, beta, ignore_index, batch, smooth)
     # Below eps the power goes on as a straight line: its slope at 0 stays finite.
     loss = loss * loss.clamp(min=torch.finfo(loss.dtype).eps) ** (gamma - 1)
@@ -109,49 +114,56 @@ def _tversky(
 ) -> tuple[Tensor, Tensor]:
     """Return the loss of each image and class and whether the target contains it."""
     for name, value in [("alpha", alpha), ("beta", beta), ("smooth", smooth)]:
-        if value < 0:
-            raise ValueError(f"{name} must not be negative, got {value}")
-    p, y, valid = _masks(input, target, ignore_index)
+        if not 0 <= value < float("inf"):
+            raise ValueError(f"{name} must be finite and not negative, got {value}")
+    p, y = _masks(input, target, ignore_index)
     axes = (0, 2) if batch else 2
-    found = (p if valid is None else p * valid).sum(axes)
-    true, hit = y.sum(axes), (p * y).sum(axes)
-    wrong = alpha * (found - hit) + beta * (true - hit)
-    tiny = torch.finfo(p.dtype).tiny  # 0 / 0 is 0
-    return 1 - (hit + smooth) / (hit + wrong + smooth).clamp(min=tiny), true > 0
+    found, true, hit = p.sum(axes), y.sum(axes), (p * y).sum(axes)
+    size = hit + alpha * (found - hit) + beta * (true - hit) + smooth
+    tiny = torch.finfo(p.dtype).tiny
+    index = (hit + smooth) / size.clamp(min=tiny)
+    return 1 - index.where(size > tiny, 1), true > 0  # 0 / 0: nothing to charge for
 
 
 def _masks(
     input: Tensor, target: Tensor, ignore_index: int | None
-) -> tuple[Tensor, Tensor, Tensor | None]:
-    """Return probabilities, 0/1 targets (N, C, pixels) and which pixels count, if any.
-
-    Ignored pixels have targets of 0; their probabilities are still to be masked.
-    """
+) -> tuple[Tensor, Tensor]:
+    """Return probabilities and targets (N, C, pixels), both 0 at ignored pixels."""
     if not input.is_floating_point():
         raise TypeError(f"input must be floating-point logits, got {input.dtype}")
+    if target.is_complex():
+        raise TypeError(f"target must be real, got {target.dtype}")
     one_channel = input.dim() == 3 or (input.dim() > 3 and input.shape[1] == 1)
     binary = input.shape == target.shape and one_channel
     classes = input.dim() > 2 and target.shape == input.shape[:1] + input.shape[2:]
     if not binary and not (classes and input.shape[1] > 1):
+        way_out = (
+            "; one-hot: pass target.argmax(1); masks that overlap: pass "
+            "input.flatten(0, 1) and target.flatten(0, 1)"
+        )
         raise ValueError(
             "expected logits (N, C, *), C > 1, with class indices (N, *), or logits "
             "(N, H, W) or (N, 1, *) with a 0/1 target of the same shape, "
             f"got {tuple(input.shape)} and {tuple(target.shape)}"
+            + (way_out if input.shape == target.shape else "")
         )
     dtype = torch.promote_types(input.dtype, torch.float32)  # float16 sums overflow
     target = target.flatten(1).unsqueeze(1)
     if not binary and (target.is_floating_point() or target.dtype == torch.bool):
         raise TypeError(f"class indices must be integers, got {target.dtype}")
     target = target if target.is_floating_point() else target.long()
-    valid = None if ignore_index is None else target != ignore_index
-    if valid is not None:
-        target, valid = target.where(valid, 0), valid.to(dtype)
+    logits = input.flatten(1).unsqueeze(1) if binary else input.flatten(2)
+    one = 1.0
+    if ignore_index is not None:  # select: nan times 0 is nan, in the gradient too
+        valid = target != ignore_index
+        target, logits = target.where(valid, 0), logits.where(valid, 0)
+        one = valid.to(dtype)
+    p = logits.to(dtype).sigmoid() if binary else logits.softmax(1, dtype=dtype)
+    if ignore_index is not None:
+        p = p.where(valid, 0)
     if binary:
-        p = input.flatten(1).unsqueeze(1).to(dtype).sigmoid()
-        return p, target.to(dtype), valid
-    p = input.flatten(2).softmax(1, dtype=dtype)
-    y = torch.zeros_like(p).scatter_(1, target, 1.0 if valid is None else valid)
-    return p, y, valid
+        return p, target.to(dtype)
+    return p, torch.zeros_like(p).scatter_(1, target, one)
 
 
 def _reduce(
@@ -164,6 +176,11 @@ def _reduce(
         )
     factor = counted.to(loss.dtype)
     if weight is not None:
+        if not isinstance(weight, Tensor) or weight.is_complex():
+            kind = getattr(weight, "dtype", type(weight).__name__)
+            raise TypeError(
+                f"weight must be a real tensor, as from torch.tensor([...]), got {kind}"
+            )
         if weight.shape != loss.shape[-1:]:
             raise ValueError(
                 f"weight must have shape {tuple(loss.shape[-1:])}, one number for each "
@@ -205,6 +222,9 @@ class TverskyLoss(nn.Module):
             "reduction": reduction,
         }
 
+    def _apply(self, fn, recurse=True):  # moves the weight, but half() keeps its dtype
+        return super()._apply(lambda tensor: tensor.to(fn(tensor).device), recurse)
+
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         return tversky_loss(input, target, weight=self.weight, **self.options)
 
@@ -239,6 +259,9 @@ class FocalTverskyLoss(nn.Module):
             "skip_absent": skip_absent,
             "reduction": reduction,
         }
+
+    def _apply(self, fn, recurse=True):  # moves the weight, but half() keeps its dtype
+        return super()._apply(lambda tensor: tensor.to(fn(tensor).device), recurse)
 
     def forward(self, input: Tensor, target: Tensor) -> Tensor:
         return focal_tversky_loss(input, target, weight=self.weight, **self.options)

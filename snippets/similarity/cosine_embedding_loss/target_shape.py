@@ -4,7 +4,7 @@ import torch
 from torch.nn import functional as F
 
 pair = torch.tensor([[1.0, 0.0], [0.0, 1.0]])  # (N, D) = (2, 2)
-steps = pair.expand(3, 2, 2)  # (B, T, D) = (3, 2, 2)
+steps = pair.expand(3, 2, 2)  # (N, T, D) = (3, 2, 2)
 label = torch.ones(2)
 
 for inputs, target in [
@@ -26,6 +26,6 @@ for inputs, target in [
 
 print(F.cosine_embedding_loss(pair, pair, label[:, None].squeeze(-1)))
 #> tensor(0.)
-flat = steps.flatten(0, 1)  # (B * T, D)
+flat = steps.flatten(0, 1)  # (N * T, D)
 print(F.cosine_embedding_loss(flat, flat, torch.ones(3, 2).flatten()))
 #> tensor(0.)

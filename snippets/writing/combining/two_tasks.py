@@ -1,49 +1,61 @@
 import matplotlib.pyplot as plt
 import torch
-from torch import nn
 from uncertainty_weighting import UncertaintyWeighting
 
+SEEDS = 6  # six pairs of tasks and six models at once; the figure shows the second
 torch.manual_seed(0)
 x = torch.linspace(-1, 1, 40)[:, None]
 signal = torch.sin(4 * x)
 truth = torch.cat([2 * signal, 1 - signal], dim=1)  # two tasks that share a cause
 noise = torch.tensor([1.5, 0.05])  # one is measured badly, one well
-target = truth + noise * torch.randn(40, 2)
+target = truth + noise * torch.randn(SEEDS, 40, 2)
 
 
-def train(learn):
+def layer(inputs, outputs):
+    """Weights and biases of one linear layer, as nn.Linear starts them."""
+    bound = inputs**-0.5
+    shapes = (SEEDS, inputs, outputs), (SEEDS, 1, outputs)
+    return [torch.empty(s).uniform_(-bound, bound).requires_grad_() for s in shapes]
+
+
+def train(learn, rate):
     torch.manual_seed(1)
-    trunk = nn.Sequential(nn.Linear(1, 32), nn.Tanh(), nn.Linear(32, 1))
-    model = nn.Sequential(trunk, nn.Linear(1, 2))
-    criterion = UncertaintyWeighting(["regression", "regression"])
-    parameters = [*model.parameters(), *(criterion.parameters() if learn else [])]
-    optimizer = torch.optim.Adam(parameters, lr=0.02)
+    w, b, v, c, u, a = model = layer(1, 32) + layer(32, 1) + layer(1, 2)
+    criterion = UncertaintyWeighting(["regression"] * 2 * SEEDS)  # two for each model
+    parameters = [*model, *(criterion.parameters() if learn else [])]
+    optimizer = torch.optim.Adam(parameters, lr=rate)
     deviations = []
     for _ in range(1000):
+        fit = (torch.tanh(x @ w + b) @ v + c) @ u + a
         optimizer.zero_grad()
-        criterion((model(x) - target).square().mean(0)).backward()
+        criterion((fit - target).square().mean(1).flatten()).backward()
         optimizer.step()
         deviations.append(criterion.log_variance.detach().mul(0.5).exp())
-    return model(x).detach(), torch.stack(deviations)
+    return fit.detach(), torch.stack(deviations).view(1000, SEEDS, 2)
 
 
-rows = ["weights   noisy task  precise task   learned σ"]
+rows = ["weights   rate     noisy task  precise task   learned σ, noisy      precise"]
 figure, (left, right) = plt.subplots(1, 2)
-left.plot(x, target[:, 0], "o", color="C5", alpha=0.5, markersize=4)
+left.plot(x, target[1, :, 0], "o", color="C5", alpha=0.5, markersize=4)
 left.plot(x, truth[:, 0], ":", color="C2", label="truth")
 for name, style, learn in [("equal", "--", False), ("learned", "-", True)]:
-    fit, deviations = train(learn)
-    error = (fit - truth).square().mean(0).sqrt()
-    row = f"{name:9} {error[0]:10.2f} {error[1]:13.2f}"
-    rows.append(row + "".join(f"{d:8.2f}" for d in deviations[-1] if learn))
-    left.plot(x, fit[:, 0], style, label=name, color="C1" if learn else "C0")
+    for rate in [0.005, 0.02]:
+        fit, deviations = train(learn, rate)
+        error = (fit - truth).square().mean(1).sqrt()
+        values = [error, deviations[-1]] if learn else [error]
+        columns = [v[:, i] for v in values for i in (0, 1)]
+        shown = [f"{v.mean():5.2f} ± {v.std():.2f}" for v in columns]
+        rows.append(f"{name:9} {rate:5} " + "  ".join(shown))
+    left.plot(x, fit[1, :, 0], style, label=name, color="C1" if learn else "C0")
 
 print(*rows, sep="\n")
-#> weights   noisy task  precise task   learned σ
-#> equal           0.53          0.25
-#> learned         0.09          0.03    1.33    0.06
-right.semilogy(deviations[:, 0], color="C1", label="noisy task")
-right.semilogy(deviations[:, 1], "-.", color="C3", label="precise task")
+#> weights   rate     noisy task  precise task   learned σ, noisy      precise
+#> equal     0.005  0.51 ± 0.25   0.18 ± 0.07
+#> equal      0.02  0.60 ± 0.25   0.22 ± 0.06
+#> learned   0.005  0.32 ± 0.32   0.03 ± 0.01   1.43 ± 0.29   0.08 ± 0.01
+#> learned    0.02  0.29 ± 0.24   0.03 ± 0.01   1.37 ± 0.15   0.05 ± 0.01
+right.semilogy(deviations[:, 1, 0], color="C1", label="noisy task")
+right.semilogy(deviations[:, 1, 1], "-.", color="C3", label="precise task")
 left.set(title="noisy task", xlabel="x", ylim=(-6, 6))
 right.set(title="learned σ", xlabel="step")
 left.legend(loc="upper left")

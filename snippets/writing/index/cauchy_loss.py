@@ -9,7 +9,7 @@ def cauchy_loss(
     weight: Tensor | None = None,
     reduction: str = "mean",
 ) -> Tensor:
-    """Logarithm of a squared residual: a target that is far off hardly pulls at all.
+    """Logarithm of a squared residual: the gradient of a target far off is near 0.
 
     Args:
         input: predictions, floating point, any shape.

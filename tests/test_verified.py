@@ -1,14 +1,19 @@
-"""The engine: what it records, what it refuses, what it remembers."""
+"""Programs are run and held to their files: what is recorded, what is refused, what is remembered."""
 
+import os
+import sys
 import textwrap
 import time
 from pathlib import Path
 
 import pytest
 
-from verified import runner
+from verified import cache as store
+from verified import process, runner
 from verified.annotate import annotate, output_lines
+from verified.problem import Problem
 from verified.process import Outcome
+from verified.runner import Programs
 
 
 @pytest.fixture
@@ -21,8 +26,12 @@ def write(tmp_path):
     return write
 
 
-def problems(*paths: Path, **options) -> list[runner.Problem]:
-    return runner.check(paths, **{"cache": None} | options)[1]
+def programs(**settings) -> Programs:
+    return Programs(**{"root": Path("/"), "folder": Path("/"), "cache": None} | settings)
+
+
+def problems(*paths: Path, progress=None, **settings) -> list[Problem]:
+    return programs(**settings).check(paths, progress)[1]
 
 
 def test_output_stands_under_the_statement_that_printed_it(write):
@@ -54,7 +63,7 @@ def test_output_stands_under_the_statement_that_printed_it(write):
         print(len(text))
         """,
     )
-    changed, faults = runner.refresh([path], cache=None)
+    changed, faults = programs().refresh([path])
     assert changed == [path]
     assert faults == []
     expected = """
@@ -91,7 +100,7 @@ def test_output_stands_under_the_statement_that_printed_it(write):
         #> 15
         """
     assert path.read_text() == textwrap.dedent(expected).lstrip("\n")
-    assert runner.refresh([path], cache=None) == ([], []), "a second refresh changes nothing"
+    assert programs().refresh([path]) == ([], []), "a second refresh changes nothing"
     assert problems(path) == []
 
 
@@ -158,7 +167,7 @@ def test_a_warning_that_is_caught_and_printed_is_output(write):
 def test_refresh_leaves_a_failing_file_alone(write):
     good, bad = write("good.py", "print(1)\n"), write("bad.py", "print(1)\nraise ValueError\n#> old\n")
     before = bad.read_bytes()
-    changed, faults = runner.refresh([good, bad], cache=None)
+    changed, faults = programs().refresh([good, bad])
     assert changed == [good]
     assert [fault.path for fault in faults] == [bad]
     assert bad.read_bytes() == before
@@ -172,8 +181,8 @@ def test_snippets_do_not_see_each_other(write):
 
 def test_unseeded_randomness_differs_between_runs(write):
     path = write("dice.py", "import torch\n\nprint(torch.rand(3).tolist())\n")
-    first = runner.run([path], cache=None)[path].printed
-    second = runner.run([path], cache=None)[path].printed
+    first = programs().run([path])[path].printed
+    second = programs().run([path])[path].printed
     assert first != second
 
 
@@ -204,8 +213,8 @@ def test_spawn_path_where_there_is_no_fork_server(write):
     assert problem.path == bad
 
 
-def test_cache_runs_a_snippet_once_and_again_when_what_it_reads_changes(write, tmp_path):
-    log = tmp_path / "runs.txt"
+def test_cache_runs_a_snippet_once_and_again_when_what_it_reads_changes(write, tmp_path, tmp_path_factory):
+    log = tmp_path_factory.mktemp("log") / "runs.txt"
     write("part.py", "value = 1\n")
     source = f"from part import value\n\nopen({str(log)!r}, 'a').write('x')\nprint(value)\n#> 1\n"
     path, cache = write("main.py", source), tmp_path / "cache"
@@ -230,11 +239,11 @@ def test_cache_runs_a_snippet_once_and_again_when_what_it_reads_changes(write, t
 
 def test_cache_key_holds_the_engine_and_the_libraries(write, monkeypatch):
     path = write("any.py", "print(1)\n")
-    before = runner.key(path)
+    before = programs().key(path)
     monkeypatch.setattr(runner.importlib.metadata, "version", lambda name: "0.0")
     runner._environment.cache_clear()
     try:
-        assert runner.key(path) != before
+        assert programs().key(path) != before
     finally:
         runner._environment.cache_clear()
 
@@ -245,8 +254,9 @@ def test_a_failure_is_not_cached(write, tmp_path):
         assert len(problems(path, cache=tmp_path / "cache")) == 1
 
 
-def test_runs_side_by_side(write):
-    paths = [write(f"meet_{name}.py", MEET) for name in "ab"]
+def test_runs_side_by_side(write, tmp_path_factory):
+    folder = str(tmp_path_factory.mktemp("meet"))
+    paths = [write(f"meet_{name}.py", MEET.replace("FOLDER", repr(folder))) for name in "ab"]
     assert problems(*paths) == []
 
 
@@ -255,7 +265,7 @@ import glob
 import os
 import time
 
-folder = os.path.dirname(__file__)
+folder = FOLDER
 open(os.path.join(folder, f"{os.getpid()}.here"), "w").close()
 limit = time.monotonic() + 30
 while len(glob.glob(os.path.join(folder, "*.here"))) < 2:
@@ -268,9 +278,9 @@ def test_progress_names_count_and_file(write, capsys):
     paths = [write("one.py", "x = 1\n"), write("two.py", "x = 2\n")]
     problems(*paths, progress=runner.show_progress)
     shown = capsys.readouterr().err.splitlines()
-    assert shown[0].startswith("snippets: 1/2 ")
+    assert shown[0].startswith("programs: 1/2 ")
     assert shown[0].endswith("one.py")
-    assert shown[1].startswith("snippets: 2/2 ")
+    assert shown[1].startswith("programs: 2/2 ")
 
 
 FIGURE = """
@@ -286,9 +296,9 @@ plt.show()
 
 def test_figures_are_identical_across_runs_and_follow_the_colour_scheme(write):
     path, other = write("curve.py", FIGURE), write("other.py", FIGURE)
-    (first,) = runner.run([path], cache=None)[path].figures
+    (first,) = programs().run([path])[path].figures
     time.sleep(1)  # a date in the file would show
-    (second,) = runner.run([path], cache=None)[path].figures
+    (second,) = programs().run([path])[path].figures
     assert first == second
     for variable in ("--fig-1", "--fig-ink", "--fig-grid"):
         assert f"var({variable}" in first
@@ -300,7 +310,7 @@ def test_figures_are_identical_across_runs_and_follow_the_colour_scheme(write):
     def ids(svg: str) -> set[str]:
         return {part.split('"')[0] for part in svg.split(' id="')[1:]}
 
-    (another,) = runner.run([other], cache=None)[other].figures
+    (another,) = programs().run([other])[other].figures
     assert ids(first)
     assert not ids(first) & ids(another), "two figures on a page must not share ids"
 
@@ -327,5 +337,118 @@ def test_command_line(write, capsys):
 
 def test_outcomes_survive_the_cache(tmp_path):
     outcome = Outcome(printed={3: "a\nb\n"}, figures=["<svg/>"])
-    runner._write(tmp_path / "x.json", outcome)
-    assert runner._read(tmp_path / "x.json") == outcome
+    store.write(tmp_path / "x.json", outcome)
+    assert store.read(tmp_path / "x.json") == outcome
+
+
+def test_what_cannot_be_run_is_named_with_its_line(write, tmp_path):
+    latin = tmp_path / "latin.py"
+    latin.write_bytes("x = 1\n# caf\xe9\n".encode("latin-1"))
+    marked = tmp_path / "marked.py"
+    marked.write_bytes(b"\xef\xbb\xbfprint(1)\n#> 1\n")
+    found = {problem.path.name: problem for problem in problems(latin, marked, tmp_path / "gone.py")}
+    assert found["latin.py"].line == 2
+    assert "is not UTF-8" in found["latin.py"].reason
+    assert "byte-order mark" in found["marked.py"].reason
+    assert "cannot be read" in found["gone.py"].reason
+
+
+def test_what_a_program_does_to_files_and_terminal_is_a_fault(write, tmp_path):
+    own = tmp_path / "apart"
+    own.mkdir()
+    beside = own / "beside.py"
+    beside.write_text("import os\n\nopen(os.path.join(os.path.dirname(__file__), 'left.txt'), 'w').close()\n")
+    paths = [
+        beside,
+        write("suicide.py", "import os\n\nos.remove(__file__)\n"),
+        write("colours.py", "print('\\x1b[1mbold\\x1b[0m')\n"),
+        write("nothing.py", "print('\\0')\n"),
+        write("endless.py", "for _ in range(2000):\n    print('x' * 1000)\n"),
+        write("escape.py", "print('\\d')\n"),
+    ]
+    found = {problem.path.name: problem for problem in problems(*paths)}
+    expected = {
+        "beside.py": "writes beside itself: left.txt",
+        "suicide.py": "removed its own file",
+        "colours.py": "prints control characters",
+        "nothing.py": "prints control characters",
+        "endless.py": "prints more than 100,000 characters",
+        "escape.py": "warns SyntaxWarning" if sys.version_info >= (3, 12) else "warns DeprecationWarning",
+    }
+    assert set(found) == set(expected)
+    for name, reason in expected.items():
+        assert reason in str(found[name])
+        assert len(str(found[name])) < 5000
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_what_a_program_starts_does_not_outlive_it(write, tmp_path, monkeypatch):
+    monkeypatch.setattr(runner, "GRACE", 1.0)
+    late = tmp_path / "late.txt"
+    forks = write(
+        "forks.py", f"import os, time\n\nif os.fork() == 0:\n    time.sleep(8)\n    open({str(late)!r}, 'w')\n"
+    )
+    starts = write("starts.py", "import subprocess, sys\n\nsubprocess.Popen([sys.executable, '-c', 'input()'])\n")
+    found = {problem.path.name: problem.reason for problem in problems(forks, starts)}
+    assert set(found) == {"forks.py", "starts.py"}
+    assert all("leaves a process running" in reason for reason in found.values())
+    time.sleep(9)
+    assert not late.exists(), "it was ended"
+
+
+def test_programs_that_start_processes_run_one_at_a_time(write, tmp_path):
+    """Each fails if another one is there."""
+    mark = str(tmp_path / "elsewhere" / "running")
+    (tmp_path / "elsewhere").mkdir()
+    source = f"""
+        import os  # not by multiprocessing, but it says so
+        import time
+
+        mark = {mark!r}
+        os.close(os.open(mark, os.O_CREAT | os.O_EXCL))
+        time.sleep(0.3)
+        os.remove(mark)
+        """
+    assert problems(*(write(f"alone_{name}.py", source) for name in "abc")) == []
+
+
+def test_what_is_printed_at_exit_is_output(write):
+    source = "import atexit\n\n\ndef leave():\n    print('bye')\n    #> bye\n\n\natexit.register(leave)\n"
+    assert problems(write("leaves.py", source)) == []
+
+
+def test_a_missing_last_newline_is_named(write):
+    path = write("short.py", "print(1)\n#> 1")
+    (problem,) = problems(path)
+    assert "does not end in one newline" in problem.reason
+    assert programs().refresh([path])[0] == [path]
+    assert path.read_bytes() == b"print(1)\n#> 1\n"
+
+
+def test_refresh_keeps_line_endings(tmp_path):
+    path = tmp_path / "windows.py"
+    path.write_bytes(b"x = 1\r\nprint(x)\r\n#> 2\r\n")
+    assert programs().refresh([path])[0] == [path]
+    assert path.read_bytes() == b"x = 1\r\nprint(x)\r\n#> 1\r\n"
+
+
+@pytest.mark.parametrize(
+    "damage", ["", "[]", "null", "3", '{"printed": 1}', '{"printed": {}, "figures": 7, "agrees": 1}']
+)
+def test_a_cache_that_cannot_be_read_is_not_there(write, tmp_path, damage):
+    path, cache = write("one.py", "print(1)\n#> 1\n"), tmp_path / "cache"
+    cache.mkdir()
+    (cache / f"{programs().key(path)}.json").write_text(damage)
+    assert problems(path, cache=cache) == []
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(write, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    assert problems(write("one.py", "print(1)\n#> 1\n"), cache=tmp_path / "file") == []
+
+
+def test_the_key_holds_the_source_of_all_that_runs_a_program():
+    held = "".join(runner._sources(process))
+    for words in ("def annotate(", "class Recorder", "def to_svg("):
+        assert words in held
+    assert "class Programs" not in held, "what starts it is not what runs it"
