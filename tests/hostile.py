@@ -328,8 +328,10 @@ def half_precision(loss: Loss) -> Iterator[Cell]:
                         right = answer(loss, cast(call, torch.float32))
                         right = [tensor.to(dtype) for tensor in right]
                         if all(tensor.isfinite().all() for tensor in right):
-                            eps = torch.finfo(dtype).eps
-                            agree(answer(loss, call), right, 2 * eps, 2e-7)
+                            tolerance = (2 * torch.finfo(dtype).eps, 2e-7)
+                            if any(map(callable, call.values())):  # a critic computes in its own dtype
+                                tolerance = (0.05, 0.05)  # as in tests/capabilities.py
+                            agree(answer(loss, call), right, *tolerance)
 
                 yield f"{dtype}, large, {rows} times, {label}", check
 

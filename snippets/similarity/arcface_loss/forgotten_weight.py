@@ -3,7 +3,7 @@ from arcface_loss import ArcFaceLoss
 from torch import nn
 
 torch.manual_seed(0)
-model, loss = nn.Linear(4, 2), ArcFaceLoss(2, 3)
+model, loss = nn.Linear(4, 2), ArcFaceLoss(2, 3, scale=8.0)
 everything = [*model.parameters(), *loss.parameters()]
 
 for name, parameters in [("model", model.parameters()), ("both ", everything)]:

@@ -202,5 +202,5 @@ class CLIPLoss(nn.Module):
         return clip_loss(input1, input2, (-self.log_scale).exp(), self.reduction)
 
     def extra_repr(self) -> str:
-        temperature = math.exp(-self.log_scale.item())
+        temperature = max(math.exp(-self.log_scale.item()), 0.01)
         return f"temperature={temperature:.4g}, reduction={self.reduction!r}"

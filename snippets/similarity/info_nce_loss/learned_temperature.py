@@ -22,6 +22,5 @@ for _ in range(50):
     optimizer.zero_grad()
     loss(same, same).backward()
     optimizer.step()
-loss(same, same)
 print(loss)
 #> CLIPLoss(temperature=0.01, reduction='mean')
