@@ -1,7 +1,6 @@
 """What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
 import logging
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -11,10 +10,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, clean_directory
 
 from engine import assets, catalogue, labs, preview
-from engine.paths import CACHE, ROOT, SNIPPETS
+from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
@@ -31,7 +30,7 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
-    config.watch += [str(ROOT / name) for name in ("snippets",)]
+    config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
     site = Site(collects=True, preview=preview.current())
     config.mdx_configs[EXTENSION] = {"site": site}
@@ -47,13 +46,14 @@ def on_config(config):
 def on_pre_build(config) -> None:
     """Run every program and read every page's source; stop with all problems at once. A preview runs them later."""
     site = _site(config)
-    site.searched = catalogue.searched()
+    site.problems += sources(Path(config.docs_dir))
+    if not site.problems:
+        site.searched = catalogue.searched()
     if site.preview:
         site.outcomes = site.preview.begin()
-        return
-    site.check()
-    site.problems += sources(Path(config.docs_dir))
-    _stop(site)
+    else:
+        site.check()
+        _stop(site)
 
 
 def on_files(files: Files, config) -> Files:
@@ -115,13 +115,17 @@ def on_post_build(config) -> None:
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
     target = Path(config.site_dir.removesuffix(BUILDING))
-    shutil.rmtree(target, ignore_errors=True)
-    os.replace(built, target)
+    clean_directory(str(target))  # all but hidden files, as MkDocs does: a folder that is a checkout stays one
+    target.mkdir(parents=True, exist_ok=True)
+    for part in built.iterdir():
+        shutil.move(part, target / part.name)
+    built.rmdir()
 
 
 def on_serve(server, config, builder):
     """Begin to run in the background what has not run yet."""
-    _site(config).preview.start(server)
+    if _site(config).preview:
+        _site(config).preview.start(server)
     return server
 
 

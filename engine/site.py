@@ -3,9 +3,7 @@
 import ast
 import contextlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +13,7 @@ from engine.chapters import Page, PageError
 from engine.paths import CACHE, DOCS
 from engine.preview import Preview
 from engine.programs import PROGRAMS
+from verified import cache
 from verified.problem import Problem
 from verified.process import Outcome
 from verified.runner import show_progress
@@ -41,9 +40,7 @@ class Store(dict[str, str]):
             return
         with contextlib.suppress(OSError):
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=self.file.parent, delete=False) as temporary:
-                json.dump(dict(sorted(kept.items())), temporary)
-            os.replace(temporary.name, self.file)
+            cache.replace(self.file, json.dumps(dict(sorted(kept.items()))))
 
 
 @dataclass

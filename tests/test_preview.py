@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests import browser
-from tests.test_strict_build import PAGE, SNIPPETS, original, replace  # noqa: F401
+from tests.test_strict_build import LAB, PAGE, SNIPPETS, original, replace  # noqa: F401
 
 DELTA = "regression/huber_loss/delta.py"
 CURVE = "regression/huber_loss/curve.py"
@@ -45,10 +45,12 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(original, tmp_path_factory):  # noqa: F811
-    """The small project, its programs never run, one of them wrong."""
+    """The small project with a lab, nothing run yet, one program wrong."""
     project = shutil.copytree(original, tmp_path_factory.mktemp("served") / "project")
     shutil.rmtree(project / ".cache" / "snippets")
     replace(project / SNIPPETS / "first_look.py", "1.8750", "1.8751")
+    (project / "docs" / "labs").mkdir()
+    (project / "docs" / "labs" / "quick.py").write_text(LAB, encoding="utf-8")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -57,6 +59,7 @@ def served(original, tmp_path_factory):  # noqa: F811
         process = subprocess.Popen(command, cwd=project, stdout=said, stderr=said)
         served = Served(project, f"http://127.0.0.1:{port}/")
         served.first = served.wait(lambda: served.get("regression/huber_loss/"))
+        served.lab = served.get("labs/quick/")
         yield served
         process.terminate()
         process.wait(30)
@@ -72,6 +75,12 @@ def test_figures_come_when_they_are_drawn(served):
     state = served.wait(lambda: (found := served.status(CURVE)["programs"][CURVE]) and not found["waits"] and found)
     assert state["figure"].startswith("<svg")
     assert state["problem"] is None
+
+
+def test_a_lab_comes_when_it_has_run(served):
+    assert "This lab runs; its page comes when it has." in served.lab
+    page = served.wait(lambda: "atlas-figure" in (text := served.get("labs/quick/")) and text)
+    assert "atlas-pending" not in page
 
 
 def test_a_wrong_program_is_told_in_its_place_and_in_the_terminal(served):

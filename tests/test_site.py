@@ -1,5 +1,6 @@
 """The built site, file by file: everything rendered, every link met, nothing fetched from elsewhere."""
 
+import json
 import re
 from urllib.parse import unquote, urlsplit
 
@@ -70,6 +71,8 @@ def test_search_finds_prose_and_code_but_not_the_insides_of_figures_and_formulas
     index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
     assert "HuberLoss" in index
     assert "vlist" not in index
+    texts = [entry["text"] for entry in json.loads(index)["docs"]]
+    assert any("all three spread α/C. For one logit" in text for text in texts), "a formula is read as plain text"
     assert "−4" not in index, "an axis label of a figure is no search result"
 
 
