@@ -56,7 +56,7 @@ def losses(page: str) -> str:
         label = link(f"{family.name}/index", page, family.page.heading)
         parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
         for chapter in family.chapters:
-            call = f"`{chapter.front['module']}`" if chapter.module else f"a file to copy, `{chapter.stem}.py`"
+            call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
             first = re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))
             parts.append(f"| {link(chapter.name, page)} | {call} | {first[0]} |")
         parts.append("")
@@ -151,7 +151,7 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
         function = f"`F.{chapter.stem}({signature})`" if signature else "none"
         return [
             ("Module", f"[{module}]({_documentation(chapter.module)})"),
-            ("Functional", f"[{function}]({_documentation(f'functional.{chapter.stem}')})" if signature else function),
+            ("Function", f"[{function}]({_documentation(f'functional.{chapter.stem}')})" if signature else function),
         ]
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())

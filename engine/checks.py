@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine import chapters, record, signatures, written
 from engine.chapters import Chapter, Page, PageError
+from engine.frameworks import HEADINGS
 from engine.paths import DOCS, SNIPPETS
 from engine.tables import TABLES
 from verified.problem import Problem
@@ -24,12 +25,6 @@ SECTIONS = (
     "References",
 )
 """The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks."""
-
-HEADINGS = {
-    "In other frameworks": ["Framework", "Call", "Equals in PyTorch", "What differs"],
-    "Conventions": ["Library", "Call", "Equals here", "What differs"],
-}
-"""The tables whose rows the tests run, and their heading rows."""
 
 NUMBERED = re.compile(r"doi:10\.|arXiv:\d{4}\.\d{4,5}|ISBN|github\.com/|docs\.pytorch\.org")
 STATED = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.]*\.\d)")

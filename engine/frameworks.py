@@ -9,6 +9,11 @@ from engine.chapters import Chapter
 from engine.paths import ROOT
 
 SECTION = "In other frameworks"
+HEADINGS = {
+    "In other frameworks": ["Framework", "Call", "Equals in PyTorch", "What differs"],
+    "Conventions": ["Library", "Call", "Equals here", "What differs"],
+}
+"""The tables whose rows the tests run, and their heading rows."""
 COLUMNS = {
     "Keras": ["Keras"],
     "Optax, JAX": ["Optax", "JAX"],

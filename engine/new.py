@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from engine import chapters, signatures
-from engine.checks import HEADINGS
+from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, frameworks, guide
+from engine import catalogue, evidence, frameworks, guide
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -12,6 +12,7 @@ TABLES: dict[str, Callable[[str], str]] = {
         catalogue.losses,
         catalogue.counts,
         catalogue.family,
+        evidence.evidence,
         guide.chooser,
         guide.tables,
         guide.overview,

@@ -13,6 +13,7 @@ annotation. What cannot be derived, a case declares as `hostile`. The answers ar
 """
 
 import inspect
+import json
 import math
 import re
 import warnings
@@ -24,7 +25,8 @@ import numpy as np
 import torch
 
 from engine import chapters
-from tests.custom import CustomCase, custom_cases, implementation
+from engine.evidence import HOSTILE
+from tests.custom import CustomCase, custom_cases, implementation, stems
 
 Cell = tuple[str, Callable[[], None]]
 """What is thrown at the loss, and a check that raises `AnswerError`."""
@@ -581,3 +583,9 @@ def matrix(loss: Loss) -> tuple[int, list[str]]:
             except Exception as found:
                 wrong.append(f"{loss.name} | {name} | expected an answer | got {type(found).__name__}: {found}")
     return count, wrong
+
+
+if __name__ == "__main__":
+    counts = {stem: sum(matrix(loss)[0] for loss in losses(stem)) for stem in stems()}
+    HOSTILE.parent.mkdir(exist_ok=True)
+    HOSTILE.write_text(json.dumps(counts, indent=1) + "\n", encoding="utf-8")

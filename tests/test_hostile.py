@@ -1,7 +1,10 @@
 """Whatever is thrown at a loss of our own, it gives the one documented answer; `tests/hostile.py` has the cells."""
 
+import json
+
 import pytest
 
+from engine.evidence import HOSTILE
 from tests import selection
 from tests.custom import stems
 from tests.hostile import losses, matrix
@@ -14,4 +17,5 @@ def test_every_cell_has_its_documented_answer(stem):
         cells, lines = matrix(loss)
         assert cells, f"no cells for {loss.name}"
         count, wrong = count + cells, wrong + lines
+    assert json.loads(HOSTILE.read_text(encoding="utf-8")).get(stem) == count, "run python -m tests.hostile"
     assert not wrong, f"{len(wrong)} of {count} cells are wrong:\n" + "\n".join(wrong)

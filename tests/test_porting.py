@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from engine import chapters
-from engine.checks import HEADINGS as ALL_HEADINGS
+from engine.frameworks import HEADINGS as ALL_HEADINGS
 from engine.paths import ROOT
 from tests.libraries import called, library, plain
 from tests.porting import INPUTS
