@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test refresh stress format clean browser
+.PHONY: serve build test refresh stress reproducible zensical format clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -30,6 +30,15 @@ refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists 
 stress: .venv/site-ready         ## every snippet uncached, five times, beside two busy loops: what ever fails or drifts
 	$(RUN) -m engine stress
 
+reproducible: .venv/site-ready   ## build cold twice, in different surroundings, and compare the bytes
+	$(RUN) -m engine reproducible
+
+zensical: .venv/site-ready       ## the site by Zensical into site.zensical/; docs/about/generators.md says what it lacks
+	$(PYTHON) -m venv .cache/zensical
+	.cache/zensical/bin/python -m pip install --quiet --requirement requirements.txt --constraint requirements.lock zensical==0.0.73
+	.cache/zensical/bin/python -m zensical build -f zensical.yml --strict
+	$(RUN) -m engine.assets site.zensical
+
 format: .venv/tests-ready        ## format all code; the formatter would respell #> lines, so they are taken out and run anew
 	$(RUN) -m engine clear
 	$(RUN) -m ruff format
@@ -40,6 +49,7 @@ clean:
 	rm -rf .venv .cache site .pytest_cache .ruff_cache .hypothesis
 
 .venv/site-ready: requirements.txt requirements.lock
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed, and $(PYTHON) is %s. To name another one: make PYTHON=python3.11' % sys.version.split()[0] or 0)"
 	$(PYTHON) -m venv .venv
 	$(RUN) -m pip install --quiet --requirement requirements.txt --constraint requirements.lock
 	touch $@

@@ -7,6 +7,7 @@ from pathlib import Path
 from engine import checks, new, versions, written
 from engine.paths import ROOT, SNIPPETS
 from engine.programs import PROGRAMS
+from engine.reproducible import reproducible
 from engine.stress import stress
 from verified.annotate import annotate
 from verified.runner import show_progress
@@ -27,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
     command.add_argument("--rounds", type=int, default=5)
     command.add_argument("--busy", type=int, default=2, help="how many busy loops run beside them")
+    commands.add_parser("reproducible", help="build the site cold twice, in different surroundings; compare the bytes")
     command = commands.add_parser("new", help="lay out a chapter: page, snippets, case")
     command.add_argument("family", help="the folder, as `regression`")
     command.add_argument("stem", help="the functional's name, as `huber_loss`")
@@ -36,6 +38,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.command == "versions":
         return _versions(options.versions)
+    if options.command == "reproducible":
+        differing = reproducible()
+        print(*differing, f"{len(differing)} files differ between two cold builds", sep="\n")
+        return 1 if differing else 0
     if options.command == "new":
         return _new(options)
     paths = [path.resolve() for path in options.paths] or [SNIPPETS]

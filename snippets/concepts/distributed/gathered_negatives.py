@@ -1,5 +1,5 @@
-import os
 import tempfile
+from pathlib import Path
 
 import torch
 import torch.distributed as dist
@@ -80,7 +80,7 @@ def worker(rank, file, results):
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        file = os.path.join(folder, "rendezvous")
+        file = str(Path(folder, "store"))
         mp.spawn(worker, (file, results), nprocs=WORLD)
 
     weight = torch.eye(4, dtype=torch.float64, requires_grad=True)

@@ -1,8 +1,9 @@
-import os
 import tempfile
+from pathlib import Path
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn  # once a group exists, this import would keep it
 import torch.multiprocessing as mp
 from torch import nn
 from torch.nn import functional as F
@@ -32,7 +33,7 @@ def gradient(features, target, repaired):
     else:
         loss = F.cross_entropy(logits, target.flatten())
     loss.backward()  # DistributedDataParallel averages the gradients in here
-    return model.weight.grad
+    return model.weight.grad.tolist()
 
 
 def worker(rank, file, results):
@@ -42,15 +43,14 @@ def worker(rank, file, results):
     for repaired in [False, True]:
         mine = gradient(features, target, repaired)
         if rank == 0:
-            results.put(mine.tolist())
-    # The wrapped model is gone by now: a group that it still holds cannot end.
-    dist.destroy_process_group()
+            results.put(mine)
+    dist.destroy_process_group()  # ends its threads, as nothing else holds the group
 
 
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        file = os.path.join(folder, "rendezvous")
+        file = str(Path(folder, "store"))
         mp.spawn(worker, (file, results), nprocs=WORLD)
 
     features, target = batch()

@@ -1,5 +1,5 @@
-import os
 import tempfile
+from pathlib import Path
 
 import torch
 import torch.distributed as dist
@@ -32,7 +32,7 @@ def worker(rank, file, results):
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        file = os.path.join(folder, "rendezvous")
+        file = str(Path(folder, "store"))
         mp.spawn(worker, (file, results), nprocs=WORLD)
     for _, mean, means, loss, accuracy in sorted(results.get() for _ in range(WORLD)):
         print(f"own {mean:.4f}, of means {means:.4f}, sums {loss:.4f}, {accuracy:.2f}")
