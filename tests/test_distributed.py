@@ -1,4 +1,4 @@
-"""The programs that start processes end cleanly: no thread of gloo is left, which could abort the process on its way out."""
+"""The programs that start processes end cleanly: a thread of gloo that is left could abort the process as it ends."""
 
 import os
 import subprocess
