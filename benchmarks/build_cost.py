@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from verified import runner  # noqa: E402
+from engine.programs import PROGRAMS  # noqa: E402
 
 SAMPLE = 120  # files, evenly spread: about an eighth, so that starting up weighs no more than it does in a build
 ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # Linux: orphans of our commands become our children, to be waited for
@@ -89,9 +89,9 @@ def against_notebooks(name: str, files: list[Path]) -> None:
 
 
 def main() -> None:
-    files = runner.find()
+    files = PROGRAMS.find()
     print(f"{len(files)} snippets, {os.cpu_count()} cores")
-    against_notebooks("regression", runner.find(runner.SNIPPETS / "regression"))
+    against_notebooks("regression", PROGRAMS.find(PROGRAMS.folder / "regression"))
     against_notebooks("a sample of all", files[:: max(1, len(files) // SAMPLE)][:SAMPLE])
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
         project, plain = copy(Path(one)), copy(Path(two))

@@ -2,7 +2,6 @@
 
 import difflib
 import html
-import json
 import logging
 import posixpath
 import re
@@ -21,10 +20,12 @@ from pygments.formatters import HtmlFormatter
 from drawing import formulas
 from drawing import svg as drawing
 from engine import guide, labs
-from engine.paths import CACHE
+from engine.paths import CACHE, ROOT, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.tables import TABLES
-from verified import runner
-from verified.problem import Problem
+from verified import cache
+from verified.problem import Problem, ProblemError
+from verified.runner import show_progress
 
 INCLUDE = re.compile(r'^\s*--8<--\s+"(?P<name>[^"]*)"', re.MULTILINE)
 IMAGE = re.compile(r'(?P<before><p>\s*)?<img alt="(?P<alt>[^"]*)" src="(?P<src>[^"]+\.svg)"\s*/?>(?P<after>\s*</p>)?')
@@ -53,23 +54,23 @@ def on_config(config):
     logger = logging.getLogger("mkdocs")
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
-    config.watch += [str(runner.ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
+    config.watch += [str(ROOT / name) for name in ("snippets", "engine", "verified", "drawing")]
     return config
 
 
 def on_pre_build(config) -> None:
     """Run every snippet, and stop with all problems at once when a page would say what did not happen."""
-    outcomes, problems = runner.check(progress=runner.show_progress)
+    outcomes, problems = PROGRAMS.check(progress=show_progress)
     if problems:
         raise PluginError("\n\n".join(map(str, [*problems, f"problems: {len(problems)}"])))
     figures.clear()
     for path, outcome in outcomes.items():
         for svg in outcome.figures:
-            figures[path.relative_to(runner.SNIPPETS).with_suffix(".svg").as_posix()] = svg
+            figures[path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()] = svg
     characters.clear()
     formulas_known.clear()
-    formulas_known.update(_read_json(_formula_cache()))
-    colours_known.update(_read_json(_colour_cache()))
+    formulas_known.update(cache.read_texts(_formula_cache()))
+    colours_known.update(cache.read_texts(_colour_cache()))
 
 
 def on_files(files: Files, config) -> Files:
@@ -84,8 +85,8 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
     markdown = GENERATED.sub(lambda place: _generate(place, page), markdown)
     for include in INCLUDE.finditer(markdown):
         name = include["name"]
-        if not (runner.SNIPPETS / name).is_file():
-            known = [path.relative_to(runner.SNIPPETS).as_posix() for path in runner.find()]
+        if not (SNIPPETS / name).is_file():
+            known = [path.relative_to(SNIPPETS).as_posix() for path in PROGRAMS.find()]
             near = difflib.get_close_matches(name, known, n=1) or ["a file under snippets/"]
             raise _problem(page, include[0].strip(), f"includes {name!r}, which does not exist", f"name {near[0]}.")
     return markdown
@@ -141,9 +142,11 @@ def on_post_build(config) -> None:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
     labs.write_downloads(Path(config.docs_dir), Path(config.site_dir))
-    CACHE.mkdir(exist_ok=True)
-    _formula_cache().write_text(json.dumps(formulas_known), encoding="utf-8")
-    _colour_cache().write_text(json.dumps(colours_known), encoding="utf-8")
+    try:
+        cache.write_texts(_formula_cache(), formulas_known)
+        cache.write_texts(_colour_cache(), colours_known)
+    except ProblemError as error:
+        raise PluginError(str(error)) from None
 
 
 def _generate(place: re.Match, page) -> str:
@@ -196,10 +199,3 @@ def _formula_cache() -> Path:
 
 def _colour_cache() -> Path:
     return CACHE / f"colours-{pygments.__version__}.json"
-
-
-def _read_json(file: Path) -> dict[str, str]:
-    try:
-        return json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}

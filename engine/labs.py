@@ -14,7 +14,7 @@ from pathlib import Path
 from lxml import html
 
 from drawing import svg as figures
-from verified import runner
+from engine.programs import PROGRAMS
 
 ALT = re.compile(r"\A# alt: (?P<alt>.+)\n")
 KERNEL = """\
@@ -43,7 +43,7 @@ def description(path: Path) -> str:
 
 def cache(folder: Path) -> Path:
     """Return the folder for mkdocs-jupyter's cache: another one for each version of what runs and draws."""
-    return folder / runner.key(Path(__file__))
+    return folder / PROGRAMS.key(Path(__file__))
 
 
 def settings(folder: Path) -> dict[str, str]:

@@ -15,9 +15,10 @@ from playwright.sync_api import Page as Tab
 from pygments.token import STANDARD_TYPES
 
 from engine import guide
+from engine.programs import PROGRAMS
 from tests import browser
 from tests.chapters import lab_cells, site_pages
-from verified.runner import find, with_local_imports
+from verified.runner import with_local_imports
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000
@@ -172,7 +173,7 @@ def test_formulas_and_code_are_accessible(chrome, address, scheme):
 def test_copy_buttons_yield_the_programs(visit):
     """Every block is, to the letter, a program that the build or a test has run; the button copies what is shown."""
     tab = visit.look()
-    programs = {path.read_text(encoding="utf-8").strip() for path in find()}
+    programs = {path.read_text(encoding="utf-8").strip() for path in PROGRAMS.find()}
     programs |= {answer.code for answer in guide.answers()} | lab_cells(visit.name)
     tab.evaluate("document.querySelectorAll('details, [hidden]').forEach(box => (box.open = true, box.hidden = false))")
     shown = tab.locator(".language-python code").all_inner_texts()
@@ -183,7 +184,7 @@ def test_copy_buttons_yield_the_programs(visit):
         assert tab.evaluate("navigator.clipboard.readText()").strip() == shown[0].strip()
 
 
-@pytest.mark.parametrize("path", find()[::100], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PROGRAMS.find()[::100], ids=lambda path: path.stem)
 def test_a_pasted_block_runs_in_an_empty_folder(path, tmp_path):
     """Some blocks run by a plain `python file.py`, without the engine, and print what the page says."""
     source = path.read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ import pytest
 from torch.nn import functional as F
 
 from engine.paths import ROOT, SNIPPETS
+from engine.programs import PROGRAMS
 from tests.capabilities import CAPABILITIES, measure
 from tests.cases import cases, reference
 from tests.chapters import INCLUDE, Page, chapter, pages
 from tests.losses import DEPRECATED, FAMILIES, FAMILY, MODULES
-from verified.runner import find
 
 SECTIONS = [
     "At a glance",
@@ -149,13 +149,13 @@ def test_decimals_in_prose_were_computed(page: Page):
 
 def test_every_snippet_is_on_a_page():
     shown = {path for page in pages() for path in page.snippets}
-    assert set(find()) == shown
+    assert set(PROGRAMS.find()) == shown
 
 
 def test_snippet_names_shadow_nothing():
     """`python file.py` puts its folder first on the path: a neighbour called `random.py` would break torch."""
     installed = {"torch", "numpy", "matplotlib", "sklearn", "scipy"}
-    assert [path for path in find() if path.stem in sys.stdlib_module_names | installed] == []
+    assert [path for path in PROGRAMS.find() if path.stem in sys.stdlib_module_names | installed] == []
 
 
 def test_families_have_index_pages():

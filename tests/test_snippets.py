@@ -2,15 +2,17 @@
 
 import pytest
 
-from verified import runner
+from engine.paths import SNIPPETS
+from engine.programs import PROGRAMS
+from verified.runner import show_progress
 
 
 @pytest.fixture(scope="module")
 def problems():
-    found = runner.check(progress=runner.show_progress)[1]
-    return {path: [problem for problem in found if problem.path == path] for path in runner.find()}
+    found = PROGRAMS.check(progress=show_progress)[1]
+    return {path: [problem for problem in found if problem.path == path] for path in PROGRAMS.find()}
 
 
-@pytest.mark.parametrize("path", runner.find(), ids=lambda path: path.relative_to(runner.SNIPPETS).as_posix())
+@pytest.mark.parametrize("path", PROGRAMS.find(), ids=lambda path: path.relative_to(SNIPPETS).as_posix())
 def test_snippet(problems, path):
     assert not problems[path], "\n\n".join(map(str, problems[path]))

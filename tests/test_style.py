@@ -4,12 +4,12 @@ import subprocess
 import sys
 
 from engine.paths import SNIPPETS
+from engine.programs import PROGRAMS
 from verified.annotate import annotate
-from verified.runner import find
 
 
 def test_snippets_are_formatted(tmp_path):
-    for path in find():
+    for path in PROGRAMS.find():
         copy = tmp_path / path.relative_to(SNIPPETS)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(annotate(path.read_text(encoding="utf-8"), {}), encoding="utf-8")
@@ -21,7 +21,7 @@ def test_snippets_are_formatted(tmp_path):
 def test_output_fits_the_page():
     wide = [
         f"{path.relative_to(SNIPPETS)}:{number}"
-        for path in find()
+        for path in PROGRAMS.find()
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
         if len(line) > 88
     ]

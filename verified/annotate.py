@@ -46,7 +46,7 @@ def annotate(source: str, printed: Mapping[int, str]) -> str:
         printed: the text each statement printed, by the statement's last line in `source`.
     """
     stale = output_lines(source)
-    lines = source.splitlines()
+    lines = source.removesuffix("\n").split("\n")
     first_line = {last: first for first, last in statements(source).values()}
     result = []
     for number, line in enumerate(lines, start=1):
@@ -55,5 +55,18 @@ def annotate(source: str, printed: Mapping[int, str]) -> str:
         if number in printed:
             start = lines[first_line[number] - 1]
             indent = start[: len(start) - len(start.lstrip())]
-            result += [f"{indent}{MARK} {row}".rstrip() for row in printed[number].splitlines()]
+            result += [f"{indent}{MARK} {row}".rstrip() for row in printed[number].removesuffix("\n").split("\n")]
     return "\n".join(result) + "\n"
+
+
+def recorded(source: str) -> dict[int, str]:
+    """Return what the `#>` lines say was printed, in the form that `annotate` takes."""
+    marked, lines = output_lines(source), source.split("\n")
+    printed: dict[int, str] = {}
+    for last in {last for _, last in statements(source).values()}:
+        number = last + 1
+        while number in marked:
+            text = lines[number - 1].strip().removeprefix(MARK).removeprefix(" ")
+            printed[last] = printed.get(last, "") + text + "\n"
+            number += 1
+    return printed

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-
 
 @dataclass(frozen=True)
 class Problem:
@@ -16,9 +14,18 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{name(self.path)}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
+        return f"{shown(self.path)}:{self.line or 1}: {self.reason}\n  To mend it: {self.remedy}"
 
 
-def name(path: Path) -> str:
-    """Return a path as messages show it: from the project's folder on, where it lies inside."""
-    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+class ProblemError(Exception):
+    """A problem that ends what is going on at once; `problem` says place, reason and remedy."""
+
+    def __init__(self, problem: Problem):
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def shown(path: Path) -> str:
+    """Return a path as messages show it: from the current folder on, where it lies inside."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)

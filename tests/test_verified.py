@@ -1,4 +1,4 @@
-"""The engine: what it records, what it refuses, what it remembers."""
+"""What runs programs: what it records, what it refuses, what it remembers."""
 
 import textwrap
 import time
@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from verified import runner
-from verified.annotate import annotate, output_lines
-from verified.process import Outcome
+from engine.paths import ROOT
+from engine.programs import PROGRAMS
+from verified import cache, runner
+from verified.annotate import annotate, output_lines, recorded
+from verified.problem import Problem
+from verified.runner import Programs
 
 
 @pytest.fixture
@@ -21,8 +24,12 @@ def write(tmp_path):
     return write
 
 
-def problems(*paths: Path, **options) -> list[runner.Problem]:
-    return runner.check(paths, **{"cache": None} | options)[1]
+def programs(**options) -> Programs:
+    return Programs(**{"root": Path("/"), "folder": Path("/"), "cache": None, "figures": "drawing.svg"} | options)
+
+
+def problems(*paths: Path, progress=None, **options) -> list[Problem]:
+    return programs(**options).check(paths, progress)[1]
 
 
 def test_output_stands_under_the_statement_that_printed_it(write):
@@ -54,7 +61,7 @@ def test_output_stands_under_the_statement_that_printed_it(write):
         print(len(text))
         """,
     )
-    changed, faults = runner.refresh([path], cache=None)
+    changed, faults = programs().refresh([path])
     assert changed == [path]
     assert faults == []
     expected = """
@@ -91,7 +98,7 @@ def test_output_stands_under_the_statement_that_printed_it(write):
         #> 15
         """
     assert path.read_text() == textwrap.dedent(expected).lstrip("\n")
-    assert runner.refresh([path], cache=None) == ([], []), "a second refresh changes nothing"
+    assert programs().refresh([path]) == ([], []), "a second refresh changes nothing"
     assert problems(path) == []
 
 
@@ -158,7 +165,7 @@ def test_a_warning_that_is_caught_and_printed_is_output(write):
 def test_refresh_leaves_a_failing_file_alone(write):
     good, bad = write("good.py", "print(1)\n"), write("bad.py", "print(1)\nraise ValueError\n#> old\n")
     before = bad.read_bytes()
-    changed, faults = runner.refresh([good, bad], cache=None)
+    changed, faults = programs().refresh([good, bad])
     assert changed == [good]
     assert [fault.path for fault in faults] == [bad]
     assert bad.read_bytes() == before
@@ -172,8 +179,8 @@ def test_snippets_do_not_see_each_other(write):
 
 def test_unseeded_randomness_differs_between_runs(write):
     path = write("dice.py", "import torch\n\nprint(torch.rand(3).tolist())\n")
-    first = runner.run([path], cache=None)[path].printed
-    second = runner.run([path], cache=None)[path].printed
+    first = programs().run([path])[path].printed
+    second = programs().run([path])[path].printed
     assert first != second
 
 
@@ -205,38 +212,52 @@ def test_spawn_path_where_there_is_no_fork_server(write):
 
 
 def test_cache_runs_a_snippet_once_and_again_when_what_it_reads_changes(write, tmp_path):
-    log = tmp_path / "runs.txt"
+    log = tmp_path / "log" / "runs.txt"
+    log.parent.mkdir()
     write("part.py", "value = 1\n")
     source = f"from part import value\n\nopen({str(log)!r}, 'a').write('x')\nprint(value)\n#> 1\n"
-    path, cache = write("main.py", source), tmp_path / "cache"
+    path, known = write("main.py", source), tmp_path / "cache"
 
     def runs() -> int:
         return len(log.read_text())
 
-    assert problems(path, cache=cache) == []
-    assert problems(path, cache=cache) == []
+    assert problems(path, cache=known) == []
+    assert problems(path, cache=known) == []
     assert runs() == 1
     write("part.py", "value = 2\n")
-    assert "prints something else" in problems(path, cache=cache)[0].reason
+    assert "prints something else" in problems(path, cache=known)[0].reason
     assert runs() == 2
     write("part.py", "value = 1\n")
-    assert problems(path, cache=cache) == []
+    assert problems(path, cache=known) == []
     assert runs() == 2, "the outcome of the first text is still known"
-    for entry in cache.glob("*.json"):
+    for entry in known.glob("*.json"):
         entry.write_text("{ half written")
-    assert problems(path, cache=cache) == []
+    assert problems(path, cache=known) == []
     assert runs() == 3, "a damaged entry is run again, not trusted"
 
 
-def test_cache_key_holds_the_engine_and_the_libraries(write, monkeypatch):
+def test_the_key_holds_the_code_that_runs_and_draws_and_the_versions(write, monkeypatch):
     path = write("any.py", "print(1)\n")
-    before = runner.key(path)
+    keys = [programs(packages=("torch",)).key(path), programs().key(path)]
     monkeypatch.setattr(runner.importlib.metadata, "version", lambda name: "0.0")
-    runner._environment.cache_clear()
-    try:
-        assert runner.key(path) != before
-    finally:
-        runner._environment.cache_clear()
+    keys.append(programs(packages=("torch",)).key(path))
+    files = {file.relative_to(ROOT).as_posix() for file in programs()._loaded}
+    assert {f"verified/{name}.py" for name in ("process", "annotate", "runner", "cache")} | {"drawing/svg.py"} <= files
+    monkeypatch.setattr(runner.cache, "sources", lambda modules: {Path("process.py"): b"edited"})
+    keys.append(programs().key(path))
+    assert len(set(keys)) == 4
+
+
+def test_an_edited_engine_asks_for_a_new_start(write, monkeypatch, tmp_path):
+    path, module = write("any.py", "print(1)\n#> 1\n"), tmp_path / "module.py"
+    module.write_text("x = 1")
+    monkeypatch.setattr(runner.cache, "sources", lambda modules: {module: module.read_bytes()})
+    mine = programs()
+    assert mine.check([path])[1] == []
+    module.write_text("x = 2")
+    (problem,) = mine.check([path])[1]
+    assert problem.path == module
+    assert "start it again" in problem.remedy
 
 
 def test_a_failure_is_not_cached(write, tmp_path):
@@ -245,8 +266,10 @@ def test_a_failure_is_not_cached(write, tmp_path):
         assert len(problems(path, cache=tmp_path / "cache")) == 1
 
 
-def test_runs_side_by_side(write):
-    paths = [write(f"meet_{name}.py", MEET) for name in "ab"]
+def test_runs_side_by_side(write, tmp_path):
+    (tmp_path / "meeting").mkdir()
+    source = MEET.replace("MEETING", repr(str(tmp_path / "meeting")))
+    paths = [write(f"meet_{name}.py", source) for name in "ab"]
     assert problems(*paths) == []
 
 
@@ -255,7 +278,7 @@ import glob
 import os
 import time
 
-folder = os.path.dirname(__file__)
+folder = MEETING
 open(os.path.join(folder, f"{os.getpid()}.here"), "w").close()
 limit = time.monotonic() + 30
 while len(glob.glob(os.path.join(folder, "*.here"))) < 2:
@@ -268,9 +291,8 @@ def test_progress_names_count_and_file(write, capsys):
     paths = [write("one.py", "x = 1\n"), write("two.py", "x = 2\n")]
     problems(*paths, progress=runner.show_progress)
     shown = capsys.readouterr().err.splitlines()
-    assert shown[0].startswith("snippets: 1/2 ")
-    assert shown[0].endswith("one.py")
-    assert shown[1].startswith("snippets: 2/2 ")
+    assert [row.split()[1] for row in shown] == ["1/2", "2/2"]
+    assert {Path(row.split()[2]).name for row in shown} == {"one.py", "two.py"}
 
 
 FIGURE = """
@@ -286,9 +308,9 @@ plt.show()
 
 def test_figures_are_identical_across_runs_and_follow_the_colour_scheme(write):
     path, other = write("curve.py", FIGURE), write("other.py", FIGURE)
-    (first,) = runner.run([path], cache=None)[path].figures
+    (first,) = programs().run([path])[path].figures
     time.sleep(1)  # a date in the file would show
-    (second,) = runner.run([path], cache=None)[path].figures
+    (second,) = programs().run([path])[path].figures
     assert first == second
     for variable in ("--fig-1", "--fig-ink", "--fig-grid"):
         assert f"var({variable}" in first
@@ -300,7 +322,7 @@ def test_figures_are_identical_across_runs_and_follow_the_colour_scheme(write):
     def ids(svg: str) -> set[str]:
         return {part.split('"')[0] for part in svg.split(' id="')[1:]}
 
-    (another,) = runner.run([other], cache=None)[other].figures
+    (another,) = programs().run([other])[other].figures
     assert ids(first)
     assert not ids(first) & ids(another), "two figures on a page must not share ids"
 
@@ -325,7 +347,23 @@ def test_command_line(write, capsys):
     assert "no such file" in capsys.readouterr().err
 
 
-def test_outcomes_survive_the_cache(tmp_path):
-    outcome = Outcome(printed={3: "a\nb\n"}, figures=["<svg/>"])
-    runner._write(tmp_path / "x.json", outcome)
-    assert runner._read(tmp_path / "x.json") == outcome
+@pytest.mark.parametrize("content", [b"", b"[]", b"null", b"{ half written", b"\x00\xff", b'{"printed": 1}'])
+def test_a_cache_that_cannot_be_read_is_not_there(write, tmp_path, content):
+    path = write("draws.py", FIGURE)
+    mine = programs(cache=tmp_path / "cache")
+    outcome = mine.run([path])[path]
+    assert mine.known(path) == outcome
+    (file,) = (tmp_path / "cache").iterdir()
+    file.write_bytes(content)
+    assert mine.known(path) is None
+    assert mine.run([path])[path] == outcome
+    cache.write(file, content)
+    assert mine.known(path) is None
+    assert cache.read_texts(file) == {}
+
+
+@pytest.mark.parametrize("path", PROGRAMS.find()[::50], ids=PROGRAMS.name)
+def test_recorded_lines_read_back(path):
+    source = path.read_text(encoding="utf-8")
+    assert annotate(source, recorded(source)) == source
+    assert annotate(annotate(source, {}), {}) == annotate(source, {})
