@@ -1,19 +1,32 @@
-"""`python -m engine check [FILE ...]` compares snippets with their `#>` lines; also `refresh`, `clear`."""
+"""The site's programs from the command line; without files, all of them.
+
+check      compare programs with their `#>` lines
+refresh    write what they print into their `#>` lines
+clear      take the `#>` lines out
+stress     run them again and again beside busy loops, and say which ever failed or drifted
+"""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from engine.programs import PROGRAMS
 from verified.annotate import annotate
+from verified.problem import shown
 from verified.runner import show_progress
+from verified.stress import stress
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; return 0 when every snippet says what it prints, else 1."""
-    parser = argparse.ArgumentParser(prog="python -m engine", description=__doc__)
-    parser.add_argument("command", choices=["check", "refresh", "clear"])
-    parser.add_argument("paths", nargs="*", type=Path, help="snippet files or folders; by default all")
+    """Run the command line; return 0 when every program says what it prints, else 1."""
+    parser = argparse.ArgumentParser(
+        prog="python -m engine", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=["check", "refresh", "clear", "stress"])
+    parser.add_argument("paths", nargs="*", type=Path, help="files or folders of programs; by default all")
+    parser.add_argument("--rounds", type=int, default=5, help="of stress (%(default)s)")
+    parser.add_argument("--busy", type=int, default=os.cpu_count(), help="loops beside stress (%(default)s)")
     options = parser.parse_args(arguments)
     paths = [path.resolve() for path in options.paths] or [PROGRAMS.folder]
     if missing := [path for path in paths if not path.exists()]:
@@ -23,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
         for file in files:
             file.write_text(annotate(file.read_text(encoding="utf-8"), {}), encoding="utf-8")
         return 0
+    if options.command == "stress":
+        return _stress(files, options.rounds, options.busy)
     if options.command == "check":
         _, problems = PROGRAMS.check(files, progress=show_progress)
     else:
@@ -31,6 +46,15 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"rewrote {path}")
     print(*problems, f"{len(files)} snippets, {len(problems)} problems", sep="\n", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _stress(files: list[Path], rounds: int, busy: int) -> int:
+    failures = stress(PROGRAMS, files, rounds, busy, show_progress)
+    for path, reasons in failures.items():
+        for reason, count in reasons.items():
+            print(f"{shown(path)}: {count} of {rounds} runs: {reason}")
+    print(f"{len(files)} programs, {rounds} rounds, {busy} busy loops: {len(failures)} programs failed or drifted")
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from torch.distributed.nn.functional import all_gather
 
 rows = torch.ones(2, 1, requires_grad=True)
 with tempfile.TemporaryDirectory() as folder:
-    address = Path(folder, "rendezvous").as_uri()
-    dist.init_process_group("gloo", init_method=address, rank=0, world_size=1)
+    store = dist.FileStore(str(Path(folder, "store")), 1)
+    dist.init_process_group("gloo", store=store, rank=0, world_size=1)
     parts = [torch.empty_like(rows)]
     dist.all_gather(parts, rows)
     print("dist.all_gather:", parts[0].requires_grad)

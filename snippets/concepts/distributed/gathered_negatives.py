@@ -47,8 +47,9 @@ def pairs():  # 3 pairs for each process
     return anchor, anchor + torch.randn(3 * WORLD, 4, dtype=torch.float64)
 
 
-def worker(rank, address, results):
-    dist.init_process_group("gloo", init_method=address, rank=rank, world_size=WORLD)
+def worker(rank, file, results):
+    store = dist.FileStore(file, WORLD)
+    dist.init_process_group("gloo", store=store, rank=rank, world_size=WORLD)
     anchor, positive = (part.chunk(WORLD)[rank] for part in pairs())
 
     def local(a, p):
@@ -79,8 +80,8 @@ def worker(rank, address, results):
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        address = Path(folder, "rendezvous").as_uri()
-        mp.spawn(worker, (address, results), nprocs=WORLD)
+        file = str(Path(folder, "store"))
+        mp.spawn(worker, (file, results), nprocs=WORLD)
 
     weight = torch.eye(4, dtype=torch.float64, requires_grad=True)
     anchor, positive = pairs()

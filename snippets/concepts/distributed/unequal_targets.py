@@ -3,6 +3,7 @@ from pathlib import Path
 
 import torch
 import torch.distributed as dist
+import torch.distributed.nn  # once a group exists, this import would keep it
 import torch.multiprocessing as mp
 from torch import nn
 from torch.nn import functional as F
@@ -19,32 +20,38 @@ def batch():  # 4 sequences of up to 4 tokens; rank 0 takes the two short ones
     return features, target
 
 
-def worker(rank, address, results):
-    dist.init_process_group("gloo", init_method=address, rank=rank, world_size=WORLD)
+def gradient(features, target, repaired):
+    model = nn.Linear(3, 5, bias=False).double()
+    nn.init.zeros_(model.weight)
+    wrapped = DistributedDataParallel(model)
+    logits = wrapped(features).flatten(0, 1)
+    if repaired:
+        count = (target != -100).sum()
+        dist.all_reduce(count)  # a sum over all processes, in place
+        total = F.cross_entropy(logits, target.flatten(), reduction="sum")
+        loss = total * WORLD / count
+    else:
+        loss = F.cross_entropy(logits, target.flatten())
+    loss.backward()  # DistributedDataParallel averages the gradients in here
+    return model.weight.grad.tolist()
+
+
+def worker(rank, file, results):
+    store = dist.FileStore(file, WORLD)
+    dist.init_process_group("gloo", store=store, rank=rank, world_size=WORLD)
     features, target = (part.chunk(WORLD)[rank] for part in batch())
     for repaired in [False, True]:
-        model = nn.Linear(3, 5, bias=False).double()
-        nn.init.zeros_(model.weight)
-        wrapped = DistributedDataParallel(model)
-        logits = wrapped(features).flatten(0, 1)
-        if repaired:
-            count = (target != -100).sum()
-            dist.all_reduce(count)  # a sum over all processes, in place
-            total = F.cross_entropy(logits, target.flatten(), reduction="sum")
-            loss = total * WORLD / count
-        else:
-            loss = F.cross_entropy(logits, target.flatten())
-        loss.backward()  # DistributedDataParallel averages the gradients in here
+        mine = gradient(features, target, repaired)
         if rank == 0:
-            results.put(model.weight.grad.tolist())
-    dist.destroy_process_group()
+            results.put(mine)
+    dist.destroy_process_group()  # ends its threads, as nothing else holds the group
 
 
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        address = Path(folder, "rendezvous").as_uri()
-        mp.spawn(worker, (address, results), nprocs=WORLD)
+        file = str(Path(folder, "store"))
+        mp.spawn(worker, (file, results), nprocs=WORLD)
 
     features, target = batch()
     weight = torch.zeros(5, 3, dtype=torch.float64, requires_grad=True)

@@ -9,8 +9,9 @@ from torch.nn import functional as F
 WORLD = 2
 
 
-def worker(rank, address, results):
-    dist.init_process_group("gloo", init_method=address, rank=rank, world_size=WORLD)
+def worker(rank, file, results):
+    store = dist.FileStore(file, WORLD)
+    dist.init_process_group("gloo", store=store, rank=rank, world_size=WORLD)
     logits = torch.tensor([[2.0, 0.0], [0.0, 1.0], [0.0, 3.0]])
     target = [torch.tensor([0, 0, 1]), torch.tensor([1, -100, -100])][rank]
 
@@ -31,8 +32,8 @@ def worker(rank, address, results):
 if __name__ == "__main__":
     results = mp.get_context("spawn").SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
-        address = Path(folder, "rendezvous").as_uri()
-        mp.spawn(worker, (address, results), nprocs=WORLD)
+        file = str(Path(folder, "store"))
+        mp.spawn(worker, (file, results), nprocs=WORLD)
     for _, mean, means, loss, accuracy in sorted(results.get() for _ in range(WORLD)):
         print(f"own {mean:.4f}, of means {means:.4f}, sums {loss:.4f}, {accuracy:.2f}")
         #> own 0.4963, of means 1.3116, sums 0.9039, 0.50
