@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, MutableMapping
 from pathlib import Path
 
+from verified import cache
+
 KATEX = Path(__file__).parent / "katex"
 RENDER = """
 function render(tex, display) {
@@ -82,35 +84,42 @@ def render_page(page_html: str, known: MutableMapping[str, str] | None = None) -
     return re.sub(marked, replace, page_html, flags=re.DOTALL), characters
 
 
-def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
-    """Return KaTeX's stylesheet and fonts for the given characters, as contents by file name.
+def stylesheet(folder: Path, characters: Iterable[str]) -> dict[str, bytes]:
+    """Return KaTeX's stylesheet, its licence and its fonts for the given characters, as contents by file name.
 
     A font that draws none of them is left out, its `@font-face` rule too. Results are cached by content.
+
+    Raises:
+        ProblemError: the cache cannot be written.
     """
     characters = "".join(sorted(set(characters)))
     files: dict[str, bytes] = {}
     css = (KATEX / "katex.min.css").read_text(encoding="utf-8")
     for rule in re.findall(r"@font-face\{.*?\}", css):
         name = re.search(r"fonts/([\w-]+\.woff2)", rule)[1]
-        files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, cache)
+        files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, folder)
         css = css.replace(rule, re.sub(r"src:[^;}]*", f'src:url("fonts/{name}") format("woff2")', rule) if font else "")
-    return {"katex.css": css.encode()} | {name: content for name, content in files.items() if content}
+    notice = (KATEX / "LICENSE").read_bytes()
+    return {"katex.css": css.encode(), "LICENSE.txt": notice} | {
+        name: content for name, content in files.items() if content
+    }
 
 
-def _subset(font: Path, characters: str, cache: Path) -> bytes:
+def _subset(font: Path, characters: str, folder: Path) -> bytes:
     digest = hashlib.sha256(font.read_bytes() + characters.encode() + version().encode()).hexdigest()[:32]
-    stored = cache / f"{digest}.woff2"
-    if not stored.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        stored.write_bytes(_cut(font, characters))
-    return stored.read_bytes()
+    stored = folder / f"{digest}.font"
+    content = cache.read(stored)
+    if content is None:
+        cache.write(stored, content := _cut(font, characters))
+    return content
 
 
 def _cut(font: Path, characters: str) -> bytes:
+    """Return a font cut to the given characters, the same bytes each time; empty if it draws none of them."""
     from fontTools import subset
     from fontTools.ttLib import TTFont
 
-    face = TTFont(font)
+    face = TTFont(font, recalcTimestamp=False)
     if not set(map(ord, characters)) & set(face.getBestCmap()):
         return b""
     cutter = subset.Subsetter(subset.Options(notdef_outline=True, hinting=False))

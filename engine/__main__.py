@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("paths", nargs="*", type=Path, help="files or folders of programs; by default all")
     parser.add_argument("--rounds", type=int, default=5, help="of stress (%(default)s)")
     parser.add_argument("--busy", type=int, default=os.cpu_count(), help="loops beside stress (%(default)s)")
-    options = parser.parse_args(arguments)
+    options = parser.parse_intermixed_args(arguments)
     paths = [path.resolve() for path in options.paths] or [PROGRAMS.folder]
     if missing := [path for path in paths if not path.exists()]:
         parser.error(f"no such file or folder: {missing[0]}")

@@ -138,15 +138,15 @@ def on_post_page(output: str, page, config) -> str:
 def on_post_build(config) -> None:
     """Write KaTeX's stylesheet and the fonts the site needs, the notebooks to download, and remember what was drawn."""
     folder = Path(config.site_dir) / "assets" / "katex"
-    for name, content in formulas.stylesheet(CACHE / "fonts", characters).items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    labs.write_downloads(Path(config.docs_dir), Path(config.site_dir))
     try:
+        for name, content in formulas.stylesheet(CACHE / "fonts", characters).items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(content)
         cache.write_texts(_formula_cache(), formulas_known)
         cache.write_texts(_colour_cache(), colours_known)
     except ProblemError as error:
         raise PluginError(str(error)) from None
+    labs.write_downloads(Path(config.docs_dir), Path(config.site_dir))
 
 
 def _generate(place: re.Match, page) -> str:
