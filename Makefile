@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test refresh format clean browser
+.PHONY: serve build test refresh format stress reproducible clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -27,10 +27,17 @@ format: .venv/tests-ready        ## format all code; the formatter would respell
 	cd snippets && ../$(RUN) -m ruff format --config 'format.exclude=[]'
 	$(RUN) -m engine refresh
 
+stress: .venv/site-ready         ## run all programs several times beside busy loops, and say which ever failed or drifted
+	$(RUN) -m engine stress
+
+reproducible: .venv/site-ready   ## build cold twice, in different surroundings, and compare the bytes
+	$(RUN) -m engine reproducible
+
 clean:
 	rm -rf .venv .cache site .pytest_cache .ruff_cache .hypothesis
 
 .venv/site-ready: requirements.txt requirements.lock
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed, and $(PYTHON) is %s. To name another one: make PYTHON=python3.11' % sys.version.split()[0] or 0)"
 	$(PYTHON) -m venv .venv
 	$(RUN) -m pip install --quiet --requirement requirements.txt --constraint requirements.lock
 	touch $@

@@ -1,9 +1,10 @@
 """The site's programs from the command line; without files, all of them.
 
-check      compare programs with their `#>` lines
-refresh    write what they print into their `#>` lines
-clear      take the `#>` lines out
-stress     run them again and again beside busy loops, and say which ever failed or drifted
+check         compare programs with their `#>` lines
+refresh       write what they print into their `#>` lines
+clear         take the `#>` lines out
+stress        run them again and again beside busy loops, and say which ever failed or drifted
+reproducible  build the site cold twice, in different surroundings, and compare the bytes
 """
 
 import argparse
@@ -12,6 +13,7 @@ import sys
 from pathlib import Path
 
 from engine.programs import PROGRAMS
+from engine.reproducible import reproducible
 from verified.annotate import annotate
 from verified.problem import shown
 from verified.runner import show_progress
@@ -23,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m engine", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["check", "refresh", "clear", "stress"])
+    parser.add_argument("command", choices=["check", "refresh", "clear", "stress", "reproducible"])
     parser.add_argument("paths", nargs="*", type=Path, help="files or folders of programs; by default all")
     parser.add_argument("--rounds", type=int, default=5, help="of stress (%(default)s)")
     parser.add_argument("--busy", type=int, default=os.cpu_count(), help="loops beside stress (%(default)s)")
@@ -36,6 +38,10 @@ def main(arguments: list[str] | None = None) -> int:
         for file in files:
             file.write_text(annotate(file.read_text(encoding="utf-8"), {}), encoding="utf-8")
         return 0
+    if options.command == "reproducible":
+        different = reproducible()
+        print(*different, f"{len(different)} files differ between two cold builds", sep="\n")
+        return 1 if different else 0
     if options.command == "stress":
         return _stress(files, options.rounds, options.busy)
     if options.command == "check":

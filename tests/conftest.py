@@ -4,6 +4,7 @@ import functools
 import http.server
 import subprocess
 import sys
+import textwrap
 import threading
 from pathlib import Path
 
@@ -30,6 +31,18 @@ def site(tmp_path_factory) -> Path:
     done = build(ROOT, target)
     assert done.returncode == 0, done.stdout + done.stderr
     return target
+
+
+@pytest.fixture
+def write(tmp_path):
+    """A function that writes a program into the test's folder."""
+
+    def write(name: str, source: str) -> Path:
+        path = tmp_path / name
+        path.write_text(textwrap.dedent(source).lstrip("\n"), encoding="utf-8")
+        return path
+
+    return write
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -8,28 +8,9 @@ import pytest
 
 from engine.paths import ROOT
 from engine.programs import PROGRAMS
+from tests.verified import problems, programs
 from verified import cache, runner
 from verified.annotate import annotate, output_lines, recorded
-from verified.problem import Problem
-from verified.runner import Programs
-
-
-@pytest.fixture
-def write(tmp_path):
-    def write(name: str, source: str) -> Path:
-        path = tmp_path / name
-        path.write_text(textwrap.dedent(source).lstrip("\n"), encoding="utf-8")
-        return path
-
-    return write
-
-
-def programs(**options) -> Programs:
-    return Programs(**{"root": Path("/"), "folder": Path("/"), "cache": None, "figures": "drawing.svg"} | options)
-
-
-def problems(*paths: Path, progress=None, **options) -> list[Problem]:
-    return programs(**options).check(paths, progress)[1]
 
 
 def test_output_stands_under_the_statement_that_printed_it(write):

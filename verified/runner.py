@@ -285,10 +285,12 @@ def _children(group: int) -> list[str]:
 
 
 def _members(session: int) -> Iterable[psutil.Process]:
-    for member in psutil.process_iter():
+    for number in psutil.pids():
         try:
-            if member.pid != session and os.getsid(member.pid) == session and member.status() != psutil.STATUS_ZOMBIE:
-                yield member
+            if number != session and os.getsid(number) == session:
+                member = psutil.Process(number)
+                if member.status() != psutil.STATUS_ZOMBIE:
+                    yield member
         except (OSError, psutil.Error):
             continue  # it has just ended
 
