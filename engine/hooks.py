@@ -129,6 +129,12 @@ def on_serve(server, config, builder):
     return server
 
 
+def on_shutdown() -> None:
+    """End what runs in the background."""
+    if running := preview.current():
+        running.stop()
+
+
 def _counters(config) -> list[CountHandler]:
     return [handler for handler in _logger(config).handlers if isinstance(handler, CountHandler)]
 

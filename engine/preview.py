@@ -6,9 +6,11 @@ puts figures, and boxes where something is wrong, in their places.
 
 import json
 import logging
+import multiprocessing
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -45,6 +47,8 @@ class Preview:
         self.figures: dict[str, str] = {}
         self.problems: dict[str, str] = {}
         self.failure = ""
+        self.stopped = False
+        self.busy = threading.Lock()
 
     def begin(self) -> dict[Path, Outcome]:
         """Look for programs that changed or never ran; return what is known of the others."""
@@ -80,6 +84,14 @@ class Preview:
         server.watch(str(READY))
         threading.Thread(target=self._run, daemon=True).start()
 
+    def stop(self) -> None:
+        """End what runs, so that the command ends when it is told to."""
+        self.stopped = True
+        while self.busy.locked():
+            for child in multiprocessing.active_children():
+                child.kill()
+            time.sleep(0.05)
+
     def status(self, names: Iterable[str]) -> dict:
         """Return how far it is, and what is known of some programs, which come first from now on."""
         names = list(names)
@@ -95,21 +107,24 @@ class Preview:
             return {"done": done, "total": len(self.keys), "failure": self.failure, "programs": states}
 
     def _run(self) -> None:
-        size = 2 * (os.cpu_count() or 1)
-        while True:
+        size = max(2, os.cpu_count() or 1)  # as many as run at once: what is asked for next waits for no queue
+        while not self.stopped:
             with self.news:
                 self.news.wait_for(lambda: self.waiting or self.labs)
                 batch = dict(list(self.waiting.items())[:size])
                 lab = None if batch else next(iter(self.labs))
                 run = self.labs.get(lab)
             if batch:
-                self._check(batch)
+                with self.busy:
+                    self._check(batch)
             else:
                 self._finish({lab: run()})
                 READY.write_text(lab, encoding="utf-8")
 
     def _check(self, batch: dict[str, Path]) -> None:
         outcomes, problems = PROGRAMS.check(batch.values())
+        if self.stopped:
+            return
         with self.news:
             for name, path in batch.items():
                 if drawn := outcomes.get(path, Outcome()).figures:

@@ -261,7 +261,9 @@ def test_the_chooser_works_by_keyboard_and_is_accessible(choose):
         focused = choose.locator("[tabindex]:focus")
         expect(focused).to_have_text(re.compile(f"^{re.escape(text)}"))
         choose.keyboard.press("Tab")
-    assert violations(choose, "light", BOXES) == []
+    for scheme in ("light", "dark"):
+        choose.emulate_media(color_scheme=scheme)
+        assert violations(choose, scheme, BOXES) == []
 
 
 def test_the_chooser_reads_as_nested_lists_without_scripts(chrome, address):
