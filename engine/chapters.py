@@ -282,6 +282,7 @@ class Family:
         return self.page.front["label"]
 
 
+@functools.cache
 def pages(docs: Path = DOCS) -> list[Page]:
     """Return every page that is written by hand, chapters among them, by path.
 
@@ -291,6 +292,7 @@ def pages(docs: Path = DOCS) -> list[Page]:
     return [_read(path, path.stat().st_mtime_ns) for path in sorted(docs.rglob("*.md"))]
 
 
+@functools.cache
 def families(docs: Path = DOCS) -> list[Family]:
     """Return the families in the order of their records, each with its chapters in theirs.
 
@@ -304,9 +306,16 @@ def families(docs: Path = DOCS) -> list[Family]:
     return sorted(found, key=lambda family: family.page.front["order"])
 
 
+@functools.cache
 def chapters(docs: Path = DOCS) -> list[Chapter]:
     """Return the chapter of every loss: family by family, each family in its order."""
     return [chapter for family in families(docs) for chapter in family.chapters]
+
+
+def forget() -> None:
+    """Read every page anew from now on: files may have changed since a build began."""
+    for remembered in (pages, families, chapters):
+        remembered.cache_clear()
 
 
 def page(name: str) -> Page:

@@ -12,7 +12,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, labs, preview
+from engine import assets, catalogue, chapters, labs, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -26,6 +26,7 @@ def on_config(config):
     Strict mode counts logged warnings, and `--quiet` would keep it from seeing any: warnings stay on. With `--verbose`
     MkDocs checks no anchors, unless its pages say less.
     """
+    chapters.forget()
     logger = _logger(config)
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))

@@ -33,7 +33,11 @@ for seed in range(5):
     target = (torch.rand(4000, dtype=torch.float64) < truth).double() * 2 - 1
     soft, hard = minimise(logistic), minimise(hinge)
     score = hard[0] * x + hard[1]
-    platt = minimise(lambda ab: F.softplus(-target * (ab[0] * score + ab[1])).mean())
+
+    def fit(ab, target=target, score=score):
+        return F.softplus(-target * (ab[0] * score + ab[1])).mean()
+
+    platt = minimise(fit)
     for name, logit in [
         ("logistic", soft[0] * x + soft[1]),
         ("sigmoid of hinge", score),
