@@ -12,6 +12,13 @@ HOSTILE = ROOT / "measured" / "hostile.json"
 """By loss of our own: how many cells the hostile matrix has; tests/test_hostile.py holds it to that."""
 
 
+def summary() -> str:
+    """Return the counts that the README states, in a sentence."""
+    cells = sum(json.loads(HOSTILE.read_text(encoding="utf-8")).values())
+    programs = len(PROGRAMS.find())
+    return f"{programs:,} programs run in a build; {cells:,} hostile inputs to the losses of our own have one answer each."
+
+
 def evidence(page: str) -> str:
     """Return what is checked, how often, and when: a row each."""
     pages, losses = chapters.pages(), chapters.chapters()

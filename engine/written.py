@@ -3,13 +3,14 @@
 import re
 from pathlib import Path
 
-from engine import chapters
+from engine import chapters, evidence
 from engine.paths import ROOT
 from verified.problem import Problem
 
 CONFIGURATION = ROOT / "mkdocs.yml"
 README = ROOT / "README.md"
 FAMILIES = re.compile(r"(?<=from the chapters\n)(?:      .*\n)*?(?=      # end of families\n)")
+SUMMARY = re.compile(r"(?<=<!-- counted by `make refresh` -->\n).*?(?=\n<!-- end -->)", re.DOTALL)
 COUNTS = re.compile(r"the \d+ that PyTorch ships(?P<middle>.*?)and \d+ that people write themselves", re.DOTALL)
 
 
@@ -28,7 +29,7 @@ def fresh() -> dict[Path, str]:
     counts = rf"the {own.count(False)} that PyTorch ships\g<middle>and {own.count(True)} that people write themselves"
     return {
         CONFIGURATION: FAMILIES.sub(lambda _: navigation(), CONFIGURATION.read_text(encoding="utf-8")),
-        README: COUNTS.sub(counts, README.read_text(encoding="utf-8")),
+        README: SUMMARY.sub(evidence.summary(), COUNTS.sub(counts, README.read_text(encoding="utf-8"))),
     }
 
 

@@ -27,6 +27,7 @@ def project(tmp_path_factory):
         shutil.copy(ROOT / "docs" / f"{name}.md", copy / "docs" / f"{name}.md")
         shutil.copytree(ROOT / "snippets" / name, copy / "snippets" / name)
     (copy / "tests" / "custom").mkdir(parents=True)
+    shutil.copytree(ROOT / "measured", copy / "measured")
     return copy
 
 
