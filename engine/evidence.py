@@ -16,7 +16,7 @@ def summary() -> str:
     """Return the counts that the README states, in a sentence."""
     cells = sum(json.loads(HOSTILE.read_text(encoding="utf-8")).values())
     programs = len(PROGRAMS.find())
-    return f"{programs:,} programs run in a build; {cells:,} hostile inputs to the losses of our own have one answer each."
+    return f"{programs:,} programs run in a build; {cells:,} hostile inputs to our own losses have one answer each."
 
 
 def evidence(page: str) -> str:
