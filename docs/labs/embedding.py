@@ -92,15 +92,14 @@ def train(loss, train_x, train_y, dimensions, rate, steps=250, seed=1):
 
 
 RATES = [0.002, 0.005, 0.02]
-candidates = {
-    name: [train(loss, *train_set, dimensions=2, rate=rate) for rate in RATES]
-    for name, loss in losses.items()
-}
+candidates = {}
+for name, loss in losses.items():
+    candidates[name] = [train(loss, *train_set, 2, rate) for rate in RATES]
 
 # %% [markdown]
-# The two losses have gradients of different size, so each is trained at three learning rates and keeps its own: the one
-# with the best recall@1 on the known test digits. Recall@1: take each image as a query, find its nearest neighbour among
-# the others, and count how often it shows the same digit.
+# The two losses have gradients of different size, so each is trained at three learning rates and keeps its own: the
+# one with the best recall@1 on the known test digits. Recall@1: take each image as a query, find its nearest
+# neighbour among the others, and count how often it shows the same digit.
 
 
 # %%
@@ -183,8 +182,8 @@ plt.show()
 #
 # ## Retrieval
 #
-# Recall@1 again, now on known and on new digits. Two yardsticks need no training: the nearest neighbour by pixels, and
-# by the first two principal components.
+# Recall@1 again, now on known and on new digits. Two yardsticks need no training: the nearest neighbour by pixels,
+# and by the first two principal components.
 
 
 # %%
@@ -212,8 +211,8 @@ for name, (known, new) in in_plane.items():
 #
 # ## More dimensions, other digits
 #
-# Is one loss better on new digits? One choice of held-out digits is one draw. Here are five choices, each with another
-# start of the network, in two dimensions and in sixteen:
+# Is one loss better on new digits? One choice of held-out digits is one draw. Here are five choices, each with
+# another start of the network, in two dimensions and in sixteen:
 
 # %%
 choices = [[4, 7, 9], [0, 1, 2], [3, 6, 8], [1, 5, 9], [2, 4, 6]]

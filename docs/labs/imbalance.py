@@ -53,9 +53,8 @@ print(f"positives in the training sets: {shares}")
 
 # %%
 def bce(logits, target, pos_weight=None):
-    return F.binary_cross_entropy_with_logits(
-        logits, target, pos_weight=pos_weight, reduction="none"
-    )
+    loss = F.binary_cross_entropy_with_logits
+    return loss(logits, target, pos_weight=pos_weight, reduction="none")
 
 
 def focal(logits, target, gamma=2.0):

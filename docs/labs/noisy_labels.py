@@ -143,11 +143,11 @@ plt.show()
 
 # %% [markdown]
 # The second shows what this does to new images. Cross-entropy and smoothing are as good as any in the first epochs:
-# the shape of a digit is learned before the exceptions are. Then they fall. The band of `1 - p` is another story, told
-# [below](#a-digit-that-is-never-learned).
+# the shape of a digit is learned before the exceptions are. Then they fall. The band of `1 - p` is another story,
+# told below.
 
 # %%
-# alt: Clean test accuracy over epochs: cross-entropy and smoothing rise and fall far; 1 - p has a wide band below the rest.
+# alt: Clean test accuracy over epochs: cross-entropy and smoothing rise and fall far; 1 - p has a wide band.
 figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
 draw(axes, 0, rate=0.01)
 axes.set(xlabel="epoch", ylabel="accuracy on clean digits", ylim=(0.6, 1.0))
@@ -175,10 +175,10 @@ print()
 table("clean, last", last)
 
 # %% [markdown]
-# At the lowest rate no loss has learned the wrong labels after 50 epochs, and cross-entropy ends as high as the others
-# do. Memorising needs time *and* rate: a low rate is one more way to stop in time. So "cross-entropy learns
-# noise by heart" is a sentence about long training, not about every training. Generalised cross-entropy is the one that
-# is good at every rate here, and that is its use.
+# At the lowest rate no loss has learned the wrong labels after 50 epochs, and cross-entropy ends as high as the
+# others do. Memorising needs time *and* rate: a low rate is one more way to stop in time. So "cross-entropy learns
+# noise by heart" is a sentence about long training, not about every training. Generalised cross-entropy is the one
+# that is good at every rate here, and that is its use.
 #
 # ## Stop in time
 #
@@ -205,9 +205,9 @@ for name, rate in taken.items():
 #
 # ## A digit that is never learned
 #
-# `1 - p` is the bounded loss of the books, and it has a fault of its own: its gradient is small for a label that the
-# network finds unlikely, also where the label is right. If a digit has a bad start, nothing ever corrects it. Count the
-# digits of which the trained network recognises less than a fifth:
+# `1 - p` is the bounded loss of the books, and it has a fault of its own: its gradient is small for a label that
+# the network finds unlikely, also where the label is right. If a digit has a bad start, nothing ever corrects it.
+# Count the digits of which the trained network recognises less than a fifth:
 
 
 # %%
@@ -227,9 +227,10 @@ for name in losses:
     print(f"{name:13}", *(f"{row:>16}" for row in rows))
 
 # %% [markdown]
-# At each of these rates `1 - p` gives up a whole digit in some draws, and stopping does not help: the digit was never
-# there. Which rates and draws these are changes with the size of the network. This failure is known, and it is what generalised cross-entropy was made for: with `q` below 1 an
-# unlikely label keeps some of the gradient that cross-entropy would give it.
+# At each of these rates `1 - p` gives up a whole digit in some draws, and stopping does not help: the digit was
+# never there. Which rates and draws these are changes with the size of the network. This failure is known, and it
+# is what generalised cross-entropy was made for: with `q` below 1 an unlikely label keeps some of the gradient that
+# cross-entropy would give it.
 #
 # ## Confidence
 
@@ -240,20 +241,23 @@ for name, each in confidence.items():
     print(f"{name:13} {each.mean():.2f} ± {each.std():.2f}, {last[name, 0.01].mean():.2f}")
 
 # %% [markdown]
-# - **Cross-entropy** ends more than ten points below its best at the highest rate: it goes on learning wrong labels to
-#   the last epoch.
-# - **Label smoothing** does not stop that. It lowers the target for every label, right or wrong, by the same amount, so
-#   it caps the confidence and not the memory. The last table shows it: confidence falls, here far below the accuracy.
-#   The strong smoothing repeats about as many wrong labels and ends a few points higher than cross-entropy, in the mean.
-# - **Generalised cross-entropy** has little gradient for labels the model finds unlikely, and most of the wrong ones
-#   are. It repeats few of them and ends near its best. The price is confidence: it believes in nearly all of its answers.
+# - **Cross-entropy** ends more than ten points below its best at the highest rate: it goes on learning wrong labels
+#   to the last epoch.
+# - **Label smoothing** does not stop that. It lowers the target for every label, right or wrong, by the same
+#   amount, so it caps the confidence and not the memory. The last table shows it: confidence falls, here far below
+#   the accuracy. The strong smoothing repeats about as many wrong labels and ends a few points higher than
+#   cross-entropy, in the mean.
+# - **Generalised cross-entropy** has little gradient for labels the model finds unlikely, and most of the wrong
+#   ones are. It repeats few of them and ends near its best. The price is confidence: it believes in nearly all of
+#   its answers.
 # - **`1 - p`** repeats as few, and may not learn a digit at all.
 # - **Stopping** costs nothing and brings all but `1 - p` close to their best at every rate.
 #
 # ## What to take away
 #
 # - Keep a validation set, noisy or not, and stop by its accuracy. Do it before you change the loss.
-# - If training must be long, or the end cannot be chosen, take generalised cross-entropy with `q` below 1, not `1 - p`.
+# - If training must be long, or the end cannot be chosen, take generalised cross-entropy with `q` below 1, not `1 -
+#   p`.
 # - Do not expect label smoothing to remove label noise.
 #
 # ## Try this

@@ -115,16 +115,16 @@ axes.legend()
 plt.show()
 
 # %% [markdown]
-# For a line these losses have one minimum, and every fit reaches it: half the learning rate gives the same table. So what
-# differs is the loss and not the training. The picture shows three facts.
+# For a line these losses have one minimum, and every fit reaches it: half the learning rate gives the same table.
+# So what differs is the loss and not the training. The picture shows three facts.
 #
 # - Without wrong targets the choice hardly matters. MSE is the best, L1 the worst, and the gap is small.
 # - MSE is off by about the share of wrong targets times their mean jump. Each of them moves its line by as much as
 #   the one before.
-# - L1, Huber and log-cosh stay together up to a tenth. They are not untouched: their distance grows by about a half. But
-#   the harm is a small part of what the same targets do to MSE. Beyond a tenth L1 lasts longest, and *not* without limit.
-#   Its best line is the median of the targets, and when 40 of 100 are raised, the middle of all targets is no longer
-#   the middle of the good ones. A bounded gradient is not no gradient.
+# - L1, Huber and log-cosh stay together up to a tenth. They are not untouched: their distance grows by about a
+#   half. But the harm is a small part of what the same targets do to MSE. Beyond a tenth L1 lasts longest, and
+#   *not* without limit. Its best line is the median of the targets, and when 40 of 100 are raised, the middle of
+#   all targets is no longer the middle of the good ones. A bounded gradient is not no gradient.
 #
 # ## Wrong inputs
 #
@@ -217,9 +217,9 @@ def groups(each):
     return each.flatten().view(5, -1).mean(1)
 
 
-at = {
-    name: dict(zip(shares, map(groups, row), strict=True)) for name, row in table.items()
-}
+at = {}
+for name, row in table.items():
+    at[name] = dict(zip(shares, map(groups, row), strict=True))
 mse, l1, robust = at["MSE"], at["L1"], ["L1", "Huber", "log-cosh"]
 harm = {name: row[0.1] - row[0.0] for name, row in at.items()}
 for name, row in at.items():

@@ -140,9 +140,8 @@ for (name, rate), rows in history.items():
 
 # %%
 # alt: IoU of small objects over epochs at two rates: cross-entropy starts last at both, with a wide band of draws.
-figure, panels = plt.subplots(
-    1, 2, figsize=(5.8, 3.2), layout="constrained", sharey=True
-)
+figure, panels = plt.subplots(1, 2, figsize=(5.8, 3.2), sharey=True)
+figure.set_layout_engine("constrained")
 for axes, rate in zip(panels, RATES, strict=True):
     for name in losses:
         scores = history[name, rate]["small"]
@@ -154,18 +153,20 @@ panels[0].legend(fontsize="small")
 plt.show()
 
 # %% [markdown]
-# Cross-entropy first learns that nearly everything is background. When it starts is a matter of chance and of the rate:
-# after five epochs there are draws in which it finds nothing, not even large discs, and draws in which it finds nearly
-# all of them; at the lower rate some are not ready after twenty. Dice and the sum have something to gain from the first pixel found, and have started
-# in every draw by then.
+# Cross-entropy first learns that nearly everything is background. When it starts is a matter of chance and of the
+# rate: after five epochs there are draws in which it finds nothing, not even large discs, and draws in which it
+# finds nearly all of them; at the lower rate some are not ready after twenty. Dice and the sum have something to
+# gain from the first pixel found, and have started in every draw by then.
 #
 # From here on each loss has the rate that is best for small objects on the validation images.
 
+
 # %%
-best = {
-    name: max(RATES, key=lambda rate: history[name, rate]["small"][-1].mean())
-    for name in losses
-}
+def at_end(name, rate):
+    return history[name, rate]["small"][-1].mean()
+
+
+best = {name: max(RATES, key=lambda rate: at_end(name, rate)) for name in losses}
 p, final = {}, {}
 for name, rate in best.items():
     with torch.no_grad():
@@ -179,9 +180,9 @@ for name, rate in best.items():
     print(f", large {large.mean():.2f} ± {large.std():.2f}")
 
 # %% [markdown]
-# At the end large objects look alike for all three losses. Small ones are the hardest for all. In each of the five draws
-# the sum does better on them than the other two, by a few points; between cross-entropy and Dice no order is left. At
-# their own rates the losses differ less in where they end than in when they start.
+# At the end large objects look alike for all three losses. Small ones are the hardest for all. In each of the five
+# draws the sum does better on them than the other two, by a few points; between cross-entropy and Dice no order is
+# left. At their own rates the losses differ less in where they end than in when they start.
 #
 # ## Look at the masks
 #
@@ -237,8 +238,8 @@ for name in losses:
         print(f"{name:13} {size:5}", *(f"{score:6.2f}" for score in means))
 
 # %% [markdown]
-# The threshold changes the masks of cross-entropy a lot and those of Dice hardly: Dice gives nearly the same mask at any
-# threshold, so it leaves you nothing to tune.
+# The threshold changes the masks of cross-entropy a lot and those of Dice hardly: Dice gives nearly the same mask
+# at any threshold, so it leaves you nothing to tune.
 #
 # ## What to take away
 #
@@ -261,10 +262,9 @@ for name in losses:
 
 # %%
 slow, fast = RATES
-early = {
-    key: {size: scores[LOOK.index(5)] for size, scores in rows.items()}
-    for key, rows in history.items()
-}
+early = {}
+for key, rows in history.items():
+    early[key] = {size: scores[LOOK.index(5)] for size, scores in rows.items()}
 for rate in RATES:
     nothing = (early["cross-entropy", rate]["large"] < 0.1).sum()
     assert nothing >= 2, "cross-entropy finds nothing in some draws at epoch 5"

@@ -4,7 +4,7 @@ from torch.nn import functional as F
 size, rent = torch.tensor(4.0), torch.tensor(10.0)
 slope = torch.tensor(1.0, requires_grad=True)
 
-for step in range(3):
+for _ in range(3):
     F.mse_loss(slope * size, rent).backward()
     print(slope.grad)
     #> tensor(-48.)
