@@ -42,12 +42,12 @@ losses = {
 # %% [markdown]
 # ## The data
 #
-# Forty data sets at once, so that a result does not hang on one draw: each row is a data set of 100 points of the
-# line `y = 2x` with noise of standard deviation 1, for `x` between -3 and 3. A share of the targets is then
+# Two hundred data sets at once, so that a result does not depend on one draw: each row is a data set of 100 points of
+# the line `y = 2x` with noise of standard deviation 1, for `x` between -3 and 3. A share of the targets is then
 # raised by 10 to 20, all in the same direction. That is the hard case: errors on both sides would partly cancel.
 
 # %%
-SETS, POINTS, SLOPE = 40, 100, 2.0
+SETS, POINTS, SLOPE = 200, 100, 2.0
 x = 6 * torch.rand(SETS, POINTS) - 3
 noise = torch.randn(SETS, POINTS)
 jump = 10 + 10 * torch.rand(SETS, POINTS)
@@ -58,10 +58,10 @@ def targets(share):
     return SLOPE * x + noise + jump * wrong, wrong
 
 
-def fit(x, y, loss, weight=1.0, steps=250):
+def fit(x, y, loss, weight=1.0, steps=250, rate=0.2):
     """Fit one line per row with Adam; return slopes and intercepts."""
     line = torch.zeros(2, len(x), 1, requires_grad=True)
-    optimizer = torch.optim.Adam([line], lr=0.2)
+    optimizer = torch.optim.Adam([line], lr=rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for _ in range(steps):
         optimizer.zero_grad()
@@ -74,17 +74,17 @@ def fit(x, y, loss, weight=1.0, steps=250):
 
 
 def error(line):
-    """Mean distance to the true line for x from -3 to 3, over all data sets."""
+    """Mean distance to the true line for x from -3 to 3, one number per data set."""
     grid = torch.linspace(-3, 3, 61)
     slope, intercept = line
-    return (slope * grid + intercept - SLOPE * grid).abs().mean().item()
+    return (slope * grid + intercept - SLOPE * grid).abs().mean(1)
 
 
 # %% [markdown]
 # ## Wrong targets
 #
-# From no wrong target to 40 in a hundred. The number is the mean distance to the true line; the noise has
-# standard deviation 1.
+# From no wrong target to 40 in a hundred. The number is the mean distance to the true line, and after the sign ± its
+# standard deviation over the data sets; the noise has standard deviation 1.
 
 # %%
 shares = [0.0, 0.05, 0.1, 0.2, 0.3, 0.4]
@@ -94,29 +94,37 @@ for share in shares:
     for name, loss in losses.items():
         table[name].append(error(fit(x, y, loss)))
 
-print("share wrong", *(f"{share:6.0%}" for share in shares))
+print("share wrong", *(f"{share:>11.0%}" for share in shares))
 for name, row in table.items():
-    print(f"{name:11}", *(f"{number:6.2f}" for number in row))
+    print(f"{name:11}", *(f"{each.mean():.2f} ± {each.std():.2f}" for each in row))
+
+y, wrong = targets(0.1)
+print("\nthe same at half the learning rate, a tenth wrong")
+halved = {name: error(fit(x, y, loss, rate=0.1)) for name, loss in losses.items()}
+for name, each in halved.items():
+    print(f"{name:11} {each.mean():.2f} ± {each.std():.2f}")
 
 # %%
 # alt: Error over the share of wrong targets: MSE rises in a straight line, the others stay low, then bend upwards.
 figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
 percent = [100 * share for share in shares]
 for name, row in table.items():
-    axes.plot(percent, row, marker="o", markersize=4, label=name)
+    axes.plot(percent, [each.mean() for each in row], marker="o", ms=4, label=name)
 axes.set(xlabel="wrong targets, percent", ylabel="distance to the true line")
 axes.legend()
 plt.show()
 
 # %% [markdown]
-# The picture shows three facts.
+# For a line these losses have one minimum, and every fit reaches it: half the learning rate gives the same table.
+# So what differs is the loss and not the training. The picture shows three facts.
 #
 # - Without wrong targets the choice hardly matters. MSE is the best, L1 the worst, and the gap is small.
 # - MSE is off by about the share of wrong targets times their mean jump. Each of them moves its line by as much as
 #   the one before.
-# - L1, Huber and log-cosh stay together up to a tenth, and beyond it L1 lasts longest, but *not* without limit. Its
-#   best line is the median of the targets, and when 40 of 100 are pushed up, the middle of all targets is no longer
-#   the middle of the good ones. Bounded pull is not no pull.
+# - L1, Huber and log-cosh stay together up to a tenth. They are not untouched: their distance grows by about a
+#   half. But the harm is a small part of what the same targets do to MSE. Beyond a tenth L1 lasts longest, and
+#   *not* without limit. Its best line is the median of the targets, and when 40 of 100 are raised, the middle of
+#   all targets is no longer the middle of the good ones. A bounded gradient is not no gradient.
 #
 # ## Wrong inputs
 #
@@ -134,10 +142,11 @@ lever = {name: fit(bad_x, y, loss) for name, loss in losses.items()}
 clean = {name: fit(near_edge, y, loss) for name, loss in losses.items()}
 print("slope (true: 2)   right inputs   5 of 100 wrong")
 for name in losses:
-    print(f"{name:15} {clean[name][0].mean():14.2f} {lever[name][0].mean():16.2f}")
+    right, bad = clean[name][0], lever[name][0]
+    print(f"{name:15} {right.mean():7.2f} ± {right.std():.2f} {bad.mean():9.2f} ± {bad.std():.2f}")
 
 # %% [markdown]
-# All four fall for it. The gradient of the slope is the loss's own gradient *times `x`*. Huber and L1
+# It misleads all four. The gradient of the slope is the loss's own gradient *times `x`*. Huber and L1
 # bound the first factor; nothing bounds the second.
 #
 # ## Bound the input too
@@ -160,8 +169,8 @@ repaired = {name: fit(bad_x, y, loss, weight) for name, loss in losses.items()}
 print(f"weight of a wrong input {weight[:, :5].mean():.2f}")
 print(f"weight of a right input {weight[:, 5:].mean():.2f}")
 for name in losses:
-    before, after = lever[name][0].mean(), repaired[name][0].mean()
-    print(f"{name:11} slope {before:5.2f} -> {after:5.2f}")
+    before, after = lever[name][0], repaired[name][0]
+    print(f"{name:11} slope {before.mean():5.2f} -> {after.mean():5.2f} ± {after.std():.2f}")
 
 # %%
 # alt: A rising cloud and five points far to the right. The plain lines tilt to the five, the weighted one does not.
@@ -185,8 +194,8 @@ plt.show()
 #
 # ## What to take away
 #
-# - Wrong targets: Huber or L1, with the threshold at the size of an ordinary residual. Expect them to hold while
-#   the wrong ones are a small minority.
+# - Wrong targets: Huber or L1, with the threshold at the size of an ordinary residual. Expect little harm while the
+#   wrong ones are a small minority, and more and more beyond.
 # - Wrong inputs: no loss on the residual alone helps. Clip, scale or weigh the inputs, or mend the data.
 # - Plot the residuals *and* the inputs before you choose.
 #
@@ -198,28 +207,44 @@ plt.show()
 # - Replace the weight by clipping: `bad_x.clamp(-3, 3)`. Is the slope right again?
 #
 # ## What this lab asserts
+#
+# Each sentence holds for five groups of forty data sets, one by one.
+
 
 # %%
-at = {name: dict(zip(shares, row, strict=True)) for name, row in table.items()}
-mse, l1, huber = at["MSE"], at["L1"], at["Huber"]
-assert max(row[0.0] for row in at.values()) < 0.25, "clean data: all find the line"
-assert mse[0.0] < l1[0.0], "clean data: MSE is more precise than L1"
-assert mse[0.1] > 4 * huber[0.1], "a tenth wrong: MSE is several times worse"
-assert abs(mse[0.1] - 0.1 * 15) < 0.1, "MSE is off by the share times the mean jump"
-for name in ["L1", "Huber", "log-cosh"]:
-    assert at[name][0.1] < 2 * at[name][0.0], f"{name}: a tenth wrong does little"
-    assert l1[0.4] <= at[name][0.4] < mse[0.4] / 3, f"{name}: between L1 and MSE"
-assert l1[0.4] > 5 * l1[0.0], "no loss of the four ignores 40 percent"
+def groups(each):
+    """Return the means of five groups of data sets."""
+    return each.flatten().view(5, -1).mean(1)
+
+
+at = {}
+for name, row in table.items():
+    at[name] = dict(zip(shares, map(groups, row), strict=True))
+mse, l1, robust = at["MSE"], at["L1"], ["L1", "Huber", "log-cosh"]
+harm = {name: row[0.1] - row[0.0] for name, row in at.items()}
+for name, row in at.items():
+    assert (row[0.0] < 0.25).all(), f"{name}: clean data: finds the line"
+    same = (groups(halved[name]) - row[0.1]).abs()
+    assert (same < 0.02).all(), f"{name}: another learning rate, the same line"
+assert (mse[0.0] < l1[0.0]).all(), "clean data: MSE is more precise than L1"
+off = (mse[0.1] - 0.1 * 15).abs()
+assert (off < 0.1).all(), "MSE is off by the share times the mean jump"
+for name in robust:
+    assert (harm[name] > 0.02).all(), f"{name}: a tenth wrong does some harm"
+    assert (harm[name] < harm["MSE"] / 10).all(), f"{name}: a tenth of that to MSE"
+    assert (at[name][0.4] < mse[0.4] / 3).all(), f"{name}: better than MSE at 40 percent"
+    assert (l1[0.4] <= at[name][0.4]).all(), f"{name}: not better than L1 there"
+assert (l1[0.4] > 5 * l1[0.0]).all(), "no loss of the four ignores 40 percent"
 
 
 def slope(lines, name):
-    return lines[name][0].mean().item()
+    return groups(lines[name][0])
 
 
 for name in losses:
-    assert abs(slope(clean, name) - SLOPE) < 0.1, f"{name}: right with right inputs"
-    assert slope(lever, name) < 0.5 * SLOPE, f"{name}: five inputs take half the slope"
-for name in ["L1", "Huber", "log-cosh"]:
-    assert abs(slope(repaired, name) - SLOPE) < 0.3, f"{name}: repaired by the weights"
-assert abs(slope(repaired, "MSE") - SLOPE) > 0.5, "the weights alone do not save MSE"
+    assert ((slope(clean, name) - SLOPE).abs() < 0.1).all(), f"{name}: right inputs"
+    assert (slope(lever, name) < 0.6 * SLOPE).all(), f"{name}: five inputs take much of it"
+for name in robust:
+    assert ((slope(repaired, name) - SLOPE).abs() < 0.1).all(), f"{name}: repaired"
+assert ((slope(repaired, "MSE") - SLOPE).abs() > 0.5).all(), "not enough to save MSE"
 print("all assertions hold")
