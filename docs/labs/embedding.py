@@ -120,7 +120,8 @@ for name, networks in candidates.items():
     known = [recall_at_1(embed(each, test_set[0]), test_set[1]) for each in networks]
     best = max(range(len(RATES)), key=known.__getitem__)
     own[name], planes[name] = RATES[best], networks[best]
-    print(f"{name:11}", *(f"{recall:6.2f}   " for recall in known), f"takes {own[name]}")
+    row = "".join(f"{recall:7.2f}   " for recall in known)
+    print(f"{name:11}{row} takes {own[name]}")
 
 # %% [markdown]
 # ## The test digits in the plane

@@ -96,7 +96,7 @@ def average_precision(scores, target):
 
 
 def start(names):
-    """Networks with 4, 32 and 1 units: the same for every loss, another for each draw."""
+    """Networks of 4, 32 and 1 units: the same for every loss, not for every draw."""
     torch.manual_seed(1)
     sizes = [(4, 32), (1, 32), (32, 1), (1, 1)]
     scales = [1 / 4**0.5, 1 / 4**0.5, 1 / 32**0.5, 1 / 32**0.5]  # as nn.Linear
@@ -367,7 +367,7 @@ assert mean["BCE"] < min(means), "plain BCE from bias 0 is the last, in the mean
 behind = ranking["BCE"] < ranking["BCE, bias"]
 assert behind.sum() >= 4, "behind the same loss with the bias in four draws of five"
 assert (short[0] < short[3]).all(), "at the lowest rate in each of the five"
-assert (short[0].mean() < short[1:].mean(-1) - 0.02).all(), "and behind all three, in the mean"
+assert (short[0].mean() < short[1:].mean(-1)).all(), "and behind all, in the mean"
 late, less = short[3] - short[0], short[3] - longer
 assert less.mean() < late.mean() / 2, "longer training closes most of that, in the mean"
 assert ranked[:, 3].max() - ranked[:, 3].min() < 0.01, "with the bias any rate will do"

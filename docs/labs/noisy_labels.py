@@ -165,7 +165,8 @@ def table(title, values):
     print(f"{title:13}", *(f"{rate:>12}" for rate in RATES))
     for name in losses:
         row = [values[name, rate] for rate in RATES]
-        print(f"{name:13}", *(f" {each.mean():.2f} ± {each.std():.2f}" for each in row))
+        texts = [f" {each.mean():.2f} ± {each.std():.2f}" for each in row]
+        print(f"{name:13}", *texts)
 
 
 last = {key: scores[0, -1] for key, scores in curves.items()}
@@ -215,7 +216,10 @@ def lost(name, rate):
     """Return for each draw how many digits the last network does not know."""
     said = runs[name, rate][1].argmax(-1)[:, test]
     labels = true[:, test]
-    known = [((said == d) & (labels == d)).sum(1) / (labels == d).sum(1) for d in range(10)]
+    known = []
+    for digit in range(10):
+        shown = labels == digit
+        known.append((shown & (said == digit)).sum(1) / shown.sum(1))
     return (torch.stack(known) < 0.2).sum(0)
 
 
@@ -238,7 +242,8 @@ for name in losses:
 print("mean probability of the answer, accuracy; at the end, rate 0.01")
 confidence = {name: runs[name, 0.01][1].amax(-1)[:, test].mean(1) for name in losses}
 for name, each in confidence.items():
-    print(f"{name:13} {each.mean():.2f} ± {each.std():.2f}, {last[name, 0.01].mean():.2f}")
+    right = last[name, 0.01].mean()
+    print(f"{name:13} {each.mean():.2f} ± {each.std():.2f}, {right:.2f}")
 
 # %% [markdown]
 # - **Cross-entropy** ends more than ten points below its best at the highest rate: it goes on learning wrong labels
@@ -299,11 +304,13 @@ assert ((low < plain) & (high < low)).all(), "the more smoothing, the less confi
 assert (high < last["smoothing 0.4", fast] - 0.2).all(), "here far below the accuracy"
 assert (confidence[gce] > last[gce, fast]).all(), "GCE believes too much in its answers"
 for name in set(losses) - {"1 - p"}:
-    assert all(never[name, rate].sum() == 0 for rate in RATES), f"{name}: knows all digits"
+    for rate in RATES:
+        assert never[name, rate].sum() == 0, f"{name}: knows all digits"
 for rate in RATES:
-    assert never["1 - p", rate].sum() > 0, "1 - p loses a digit in some draw, at any rate"
+    assert never["1 - p", rate].sum() > 0, "1 - p loses a digit in some draw"
 own = torch.stack([stopped[name, rate] for name, rate in taken.items()])
-assert own.mean(1).max() - own.mean(1).min() < 0.04, "stopped, all are close, in the mean"
+means = own.mean(1)
+assert means.max() - means.min() < 0.04, "stopped, all are close, in the mean"
 saved = stopped["cross-entropy", fast] - last["cross-entropy", fast]
 assert (saved > 0.08).all(), "stopping alone saves cross-entropy"
 print("all assertions hold")

@@ -143,7 +143,8 @@ clean = {name: fit(near_edge, y, loss) for name, loss in losses.items()}
 print("slope (true: 2)   right inputs   5 of 100 wrong")
 for name in losses:
     right, bad = clean[name][0], lever[name][0]
-    print(f"{name:15} {right.mean():7.2f} ± {right.std():.2f} {bad.mean():9.2f} ± {bad.std():.2f}")
+    right_text = f"{right.mean():.2f} ± {right.std():.2f}"
+    print(f"{name:15} {right_text} {bad.mean():9.2f} ± {bad.std():.2f}")
 
 # %% [markdown]
 # It misleads all four. The gradient of the slope is the loss's own gradient *times `x`*. Huber and L1
@@ -170,7 +171,8 @@ print(f"weight of a wrong input {weight[:, :5].mean():.2f}")
 print(f"weight of a right input {weight[:, 5:].mean():.2f}")
 for name in losses:
     before, after = lever[name][0], repaired[name][0]
-    print(f"{name:11} slope {before.mean():5.2f} -> {after.mean():5.2f} ± {after.std():.2f}")
+    text = f"{after.mean():.2f} ± {after.std():.2f}"
+    print(f"{name:11} slope {before.mean():.2f} -> {text}")
 
 # %%
 # alt: A rising cloud and five points far to the right. The plain lines tilt to the five, the weighted one does not.
@@ -232,7 +234,7 @@ assert (off < 0.1).all(), "MSE is off by the share times the mean jump"
 for name in robust:
     assert (harm[name] > 0.02).all(), f"{name}: a tenth wrong does some harm"
     assert (harm[name] < harm["MSE"] / 10).all(), f"{name}: a tenth of that to MSE"
-    assert (at[name][0.4] < mse[0.4] / 3).all(), f"{name}: better than MSE at 40 percent"
+    assert (at[name][0.4] < mse[0.4] / 3).all(), f"{name}: better at 40 percent"
     assert (l1[0.4] <= at[name][0.4]).all(), f"{name}: not better than L1 there"
 assert (l1[0.4] > 5 * l1[0.0]).all(), "no loss of the four ignores 40 percent"
 
@@ -243,7 +245,7 @@ def slope(lines, name):
 
 for name in losses:
     assert ((slope(clean, name) - SLOPE).abs() < 0.1).all(), f"{name}: right inputs"
-    assert (slope(lever, name) < 0.6 * SLOPE).all(), f"{name}: five inputs take much of it"
+    assert (slope(lever, name) < 0.6 * SLOPE).all(), f"{name}: five take much"
 for name in robust:
     assert ((slope(repaired, name) - SLOPE).abs() < 0.1).all(), f"{name}: repaired"
 assert ((slope(repaired, "MSE") - SLOPE).abs() > 0.5).all(), "not enough to save MSE"

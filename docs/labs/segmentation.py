@@ -126,7 +126,8 @@ def show(epoch):
     at = LOOK.index(epoch)
     print(f"epoch {epoch:2}, IoU      ", *(f"{size:>11}" for size in valid))
     for (name, rate), rows in history.items():
-        row = [f"{scores[at].mean():.2f} ± {scores[at].std():.2f}" for scores in rows.values()]
+        found = [scores[at] for scores in rows.values()]
+        row = [f"{each.mean():.2f} ± {each.std():.2f}" for each in found]
         print(f"{name:13} {rate:6}", *(f"{text:>11}" for text in row))
 
 
@@ -170,7 +171,8 @@ best = {name: max(RATES, key=lambda rate: at_end(name, rate)) for name in losses
 p, final = {}, {}
 for name, rate in best.items():
     with torch.no_grad():
-        p[name] = {size: runs[name, rate][0](x).sigmoid() for size, (x, _) in tests.items()}
+        model = runs[name, rate][0]
+        p[name] = {size: model(x).sigmoid() for size, (x, _) in tests.items()}
     final[name] = {size: iou(p[name][size] > 0.5, tests[size][1]) for size in tests}
 
 print("test images, IoU of small objects in each draw, and of large ones")
@@ -212,7 +214,8 @@ for name in losses:
     said, true = p[name]["small"], tests["small"][1]
     mask = said > 0.5
     count = mask.sum((0, 2, 3))
-    honest[name] = (said * mask).sum((0, 2, 3)) / count, (true * mask).sum((0, 2, 3)) / count
+    expected = (said * mask).sum((0, 2, 3)) / count
+    honest[name] = expected, (true * mask).sum((0, 2, 3)) / count
     text = [f"{each.mean():.0%} ± {100 * each.std():.0f}" for each in honest[name]]
     print(f"{name:13} expects {text[0]}, is right in {text[1]}")
 
@@ -291,6 +294,7 @@ assert (over["both"] < over["Dice"]).all(), "and the sum less than Dice"
 assert (over["cross-entropy"] < over["Dice"]).all(), "as is cross-entropy"
 width = {key: (rows.amax(0) - rows.amin(0)) for key, rows in moved.items()}
 for size in ["small", "large"]:
-    assert (width["Dice", size] < width["cross-entropy", size]).all(), "Dice moves least"
+    wider = width["cross-entropy", size]
+    assert (width["Dice", size] < wider).all(), "Dice moves less than cross-entropy"
     assert width["Dice", size].mean() < 0.06, "and hardly, in the mean"
 print("all assertions hold")
