@@ -1,8 +1,8 @@
-"""What a line `<!-- engine: name -->` of a page stands for: Markdown made from the chapters and the selection guide."""
+"""What a line `<!-- engine: name -->` of a page stands for: Markdown made from chapters, selection guide and measurements."""
 
 from collections.abc import Callable
 
-from engine import catalogue, frameworks, guide
+from engine import catalogue, frameworks, guide, modes
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -18,6 +18,8 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        modes.modes,
+        modes.modes_summary,
     )
 }
 """By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""

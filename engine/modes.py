@@ -1,0 +1,104 @@
+"""Where a loss differs when it is compiled: `measured/modes.json`, written by `python -m tests.modes --write`, as tables."""
+
+import functools
+import json
+from typing import Any
+
+from engine import catalogue, chapters
+from engine.paths import ROOT
+
+DATA = ROOT / "measured" / "modes.json"
+MODE_BACKENDS = ("inductor", "aot_eager_decomp_partition")
+"""What `torch.compile` was measured with: its default, and the same program without generated code."""
+
+PAGE = "writing/compile_and_precision"
+ANCHOR = "what-compiling-changes"
+LONG = 6
+"""A table with more rows than this is folded."""
+
+
+def modes(page: str) -> str:
+    """Return what compiling changes about the loss of a chapter: a sentence, and a row for each difference."""
+    found = _measured().get(page.removesuffix(".md"))
+    if found is None:
+        return "**Eager and compiled** were not compared yet: run `python -m tests.modes --write`."
+    count, differ = found[MODE_BACKENDS[0]]["compared"], found[MODE_BACKENDS[0]]["differ"]
+    how = catalogue.link(PAGE, page, "compared").replace(".md)", f".md#{ANCHOR})")
+    if not differ:
+        return f"**Eager and compiled** agree in value, gradient and error on all {count} calls that were {how}."
+    rows = _merged(found[MODE_BACKENDS[0]]["rows"])
+    device = any("device" in row for row in rows)
+    head = ["Input", "Eager", "Compiled"] + ["Under `torch.device`"] * device
+    table = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    table += [f"| {' | '.join(_cells(row, device))} |" for row in rows]
+    lead = f"**Eager and compiled** differ on {differ} of {count} calls that were {how}"
+    if len(rows) <= LONG:
+        return "\n".join([f"{lead}:", "", *table])
+    return "\n".join([f"{lead}.", "", '??? info "Where they differ"', "", *[f"    {row}" for row in table]])
+
+
+def modes_summary(page: str) -> str:
+    """Return how much was compared, and every difference of every loss, a row each."""
+    measured = _measured()
+    members = [chapter for chapter in chapters.chapters() if chapter.name in measured]
+    data = {chapter.name: measured[chapter.name][MODE_BACKENDS[0]] for chapter in members}
+    differing = [name for name, found in data.items() if found["differ"]]
+    calls, differ = (sum(found[key] for found in data.values()) for key in ("compared", "differ"))
+    head = _data()
+    lines = [
+        f"{len(data)} losses, {calls} calls; {differ} calls of {len(differing)} losses differ. Measured on {head['date']} with PyTorch "
+        f"{head['torch']} ({head['machine']}) and {head['compiler']}.",
+        "",
+        "| Loss | Input | Eager | Compiled |",
+        "|---|---|---|---|",
+    ]
+    for name in differing:
+        for row in _merged(data[name]["rows"]):
+            lines.append(f"| {catalogue.link(name, page)} | {' | '.join(_cells(row, False))} |")
+    return "\n".join(lines)
+
+
+def _merged(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows, those with the same outcomes as one; where only the numbers differ, the first stands for all."""
+    found: dict[tuple, dict] = {}
+    for row in rows:
+        key = (_kind(row["eager"]), _kind(row["compiled"]), _kind(row.get("device", "")))
+        merged = found.setdefault(key, {**row, "inputs": [], "exact": True})
+        merged["inputs"].append(_input(row))
+        merged["exact"] &= (row["eager"], row["compiled"]) == (merged["eager"], merged["compiled"])
+    return list(found.values())
+
+
+def _kind(outcome: str) -> str:
+    return outcome
+
+
+def _input(row: dict[str, Any]) -> str:
+    if row["everywhere"] or not any(row["where"]):
+        return row["input"]
+    return f"{row['input']} ({', '.join(row['where'])})"
+
+
+def _cells(row: dict[str, Any], device: bool) -> list[str]:
+    outcomes = [row["eager"], row["compiled"], *([row.get("device", "as eager")] if device else [])]
+    return ["<br>".join(row["inputs"]), *map(_outcome, outcomes)]
+
+
+def _outcome(text: str) -> str:
+    kind, colon, message = text.partition(": ")
+    if colon and kind.isidentifier():
+        return f"`{kind}`: {message.replace('`', '').replace('|', chr(92) + '|').replace('<', '&lt;')}"
+    return text
+
+
+@functools.lru_cache(maxsize=2)
+def _read(saved: int) -> dict[str, Any]:
+    return json.loads(DATA.read_text(encoding="utf-8"))
+
+
+def _data() -> dict[str, Any]:
+    return _read(DATA.stat().st_mtime_ns) if DATA.exists() else {}
+
+
+def _measured() -> dict[str, Any]:
+    return _data().get("chapters", {})
