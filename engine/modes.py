@@ -1,7 +1,8 @@
-"""Where a loss differs when it is compiled: `measured/modes.json`, written by `python -m tests.modes --write`, as tables."""
+"""What compiling changes about a loss, as tables: measured by `python -m tests.modes --write`, kept in `measured/`."""
 
 import functools
 import json
+import re
 from typing import Any
 
 from engine import catalogue, chapters
@@ -46,8 +47,8 @@ def modes_summary(page: str) -> str:
     calls, differ = (sum(found[key] for found in data.values()) for key in ("compared", "differ"))
     head = _data()
     lines = [
-        f"{len(data)} losses, {calls} calls; {differ} calls of {len(differing)} losses differ. Measured on {head['date']} with PyTorch "
-        f"{head['torch']} ({head['machine']}) and {head['compiler']}.",
+        f"{len(data)} losses, {calls} calls; {differ} calls of {len(differing)} losses differ. Measured on "
+        f"{head['date']} with PyTorch {head['torch']} ({head['machine']}) and {head['compiler']}.",
         "",
         "| Loss | Input | Eager | Compiled |",
         "|---|---|---|---|",
@@ -59,18 +60,21 @@ def modes_summary(page: str) -> str:
 
 
 def _merged(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the rows, those with the same outcomes as one; where only the numbers differ, the first stands for all."""
+    """Return the rows, those with the same outcomes as one.
+
+    Errors are the same whatever number they name. Beside an error, the numbers of the other mode do not matter: those
+    of the first row stand for all.
+    """
     found: dict[tuple, dict] = {}
     for row in rows:
-        key = (_kind(row["eager"]), _kind(row["compiled"]), _kind(row.get("device", "")))
-        merged = found.setdefault(key, {**row, "inputs": [], "exact": True})
+        outcomes = [row["eager"], row["compiled"], row.get("device", "")]
+        fails = [_is_error(outcome) for outcome in outcomes]
+        key = [re.sub(r"-?\d+", "#", out) if fail else out for out, fail in zip(outcomes, fails, strict=True)]
+        if fails[0] != fails[1]:
+            key = [out if fail else "a value" for out, fail in zip(key, fails, strict=True)]
+        merged = found.setdefault(tuple(key), {**row, "inputs": []})
         merged["inputs"].append(_input(row))
-        merged["exact"] &= (row["eager"], row["compiled"]) == (merged["eager"], merged["compiled"])
     return list(found.values())
-
-
-def _kind(outcome: str) -> str:
-    return outcome
 
 
 def _input(row: dict[str, Any]) -> str:
@@ -80,15 +84,27 @@ def _input(row: dict[str, Any]) -> str:
 
 
 def _cells(row: dict[str, Any], device: bool) -> list[str]:
-    outcomes = [row["eager"], row["compiled"], *([row.get("device", "as eager")] if device else [])]
-    return ["<br>".join(row["inputs"]), *map(_outcome, outcomes)]
+    outcomes = [_outcome(row[mode]) for mode in ("eager", "compiled")]
+    if len(row["inputs"]) > 1:
+        outcomes = [
+            out if fail else f"the first: {out}"
+            for out, fail in zip(outcomes, map(_is_error, (row["eager"], row["compiled"])), strict=True)
+        ]
+    outcomes += [_outcome(row.get("device", "as eager"))] if device else []
+    return ["<br>".join(row["inputs"]), *outcomes]
+
+
+def _is_error(outcome: str) -> bool:
+    return outcome.partition(":")[0].isidentifier()
 
 
 def _outcome(text: str) -> str:
-    kind, colon, message = text.partition(": ")
-    if colon and kind.isidentifier():
-        return f"`{kind}`: {message.replace('`', '').replace('|', chr(92) + '|').replace('<', '&lt;')}"
-    return text
+    if not _is_error(text):
+        return text
+    kind, _, message = text.partition(": ")
+    for mark, written in (("`", ""), ("|", "\\|"), ("<", "&lt;"), ("*", "\\*"), ("_", "\\_"), ("[", "\\[")):
+        message = message.replace(mark, written)
+    return f"`{kind}`: {message}" if message else f"`{kind}`"
 
 
 @functools.lru_cache(maxsize=2)

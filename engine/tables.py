@@ -1,4 +1,4 @@
-"""What a line `<!-- engine: name -->` of a page stands for: Markdown made from chapters, selection guide and measurements."""
+"""What a line `<!-- engine: name -->` of a page stands for: Markdown from chapters, guide and measurements."""
 
 from collections.abc import Callable
 

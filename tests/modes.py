@@ -1,6 +1,6 @@
 """Eager against compiled: every loss on many inputs, value and gradient, with `torch.compile` as it is by default.
 
-`python -m tests.modes --write` measures every chapter (with ONLY, one) into `measured/modes.json`; without `--write` it prints.
+`python -m tests.modes --write` measures every chapter (with ONLY, one) into `measured/modes.json`; without it prints.
 It needs a C++ compiler and takes seconds for each graph. The inputs are derived from the cases in `tests/cases` and
 `tests/custom`, in float32; `EXTRAS` adds what cannot be derived. An input is compared in several places: under each
 reduction, and in half precision. What differs beyond rounding is one row for each input.
@@ -9,6 +9,7 @@ reduction, and in half precision. What differs beyond rounding is one row for ea
 import argparse
 import concurrent.futures
 import datetime
+import importlib
 import inspect
 import itertools
 import json
@@ -23,13 +24,16 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from types import ModuleType
 from typing import Any
 
 import torch
+from filelock import FileLock
 
 from engine import chapters
 from engine.chapters import Chapter
 from engine.modes import DATA, MODE_BACKENDS
+from engine.paths import CACHE
 from tests import custom, selection
 from tests.cases import cases, reference
 
@@ -38,6 +42,8 @@ TOLERANCES = {torch.bfloat16: 0.05, torch.float16: 0.01, torch.float32: 1e-4, to
 """Two results are alike within this, relative; absolute too in half precision, else within a hundredth of it."""
 PLACES = {torch.float16: "float16", torch.bfloat16: "bfloat16"}
 PLAIN = "an ordinary call"
+SHOWN = 4
+"""How many numbers of a tensor a row shows."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,8 @@ class Outcome:
 
 
 F32 = torch.float32
+UNSAFE = {"ctc_loss": ("targets", "target_lengths")}
+"""Where eager mode reads foreign memory for classes that do not exist, and may die of it: those inputs are left out."""
 EXTRAS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "l1_loss": [("`weight`", {"weight": torch.tensor([1.0, 0.0, 2.0])})],
     "mse_loss": [
@@ -142,8 +150,8 @@ EXTRAS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 def subjects(chapter: Chapter) -> list[Subject]:
     """Return the functions of a chapter, each with its sample in float32."""
     if chapter.own:
-        functions = custom.implementation(chapter.stem)
-        found = [(functions[case.function or chapter.stem], case) for case in custom.custom_cases(chapter.stem)]
+        file = _imported(chapter)
+        found = [(getattr(file, each.function or chapter.stem), each) for each in custom.custom_cases(chapter.stem)]
     else:
         found = [(reference(chapter.stem), cases()[chapter.stem])]
     result = []
@@ -161,8 +169,18 @@ def subjects(chapter: Chapter) -> list[Subject]:
     return result
 
 
+def _imported(chapter: Chapter) -> ModuleType:
+    """Import the file to copy under its name, as a reader does; the compiler looks functions up by module."""
+    sys.path.insert(0, str(chapter.implementation.parent))
+    try:
+        return importlib.import_module(chapter.stem)
+    finally:
+        sys.path.remove(str(chapter.implementation.parent))
+
+
 def measure(chapter: Chapter, backend: str) -> dict[str, Any]:
     """Return how many calls were compared, how many of them differ, and a row for each input that does."""
+    torch._logging.set_logs(all=logging.CRITICAL)  # what fails is a row here, and no news
     compared, differ = 0, 0
     rows: dict[str, dict] = {}
     places: dict[str, list[str]] = {}
@@ -223,7 +241,7 @@ def groups(subject: Subject) -> Iterator[tuple[str, Iterator[tuple[str, dict[str
 
 
 def values(subject: Subject, call: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield inputs of the same shapes and dtypes: nan, infinity, overflow, kinks, padding, classes that do not exist."""
+    """Yield inputs of the same shapes and dtypes: nan, infinity, overflow, kinks, padding, unknown classes."""
     yield PLAIN, call
     for name in subject.tensors(floating=True):
         for number in ("nan", "inf", "-inf", "1e4", "-1e4"):
@@ -232,13 +250,14 @@ def values(subject: Subject, call: dict[str, Any]) -> Iterator[tuple[str, dict[s
             yield f"`{name}` holds {number}", {**call, name: changed}
         for number in (0, 1, -1):
             yield f"`{name}` is all {number}", {**call, name: torch.full_like(call[name], number)}
-    for name in subject.tensors(floating=False):
+    unsafe = UNSAFE.get(subject.function.__name__, ())
+    for name in (name for name in subject.tensors(floating=False) if name not in unsafe):
         for number in (-1, -100, 100):
             changed = call[name].clone()
             changed.view(-1)[0] = number
             yield f"`{name}` holds {number}", {**call, name: changed}
     floating = [name for name in subject.positional if name in subject.tensors(floating=True)]
-    for first, second in zip(floating, floating[1:], strict=False):
+    for first, second in itertools.pairwise(floating):
         if call[first].shape == call[second].shape:
             yield f"`{first}` equals `{second}`", {**call, first: call[second].clone()}
 
@@ -298,7 +317,8 @@ class Runner:
         with torch.device("cpu"):
             device = _run(plain, self.subject, arguments)
         device = eager if eager.error == UNWRITTEN else device
-        return eager, _run(self.compiled, self.subject, arguments), device
+        with torch._dynamo.config.patch(fail_on_recompile_limit_hit=True):  # past it, "compiled" would be eager mode
+            return eager, _run(self.compiled, self.subject, arguments), device
 
 
 def _key(arguments: dict[str, Any]) -> dict[str, Any]:
@@ -366,8 +386,10 @@ def _failure(error: Exception) -> Outcome:
 
 
 def _first(text: str) -> str:
+    """Return the first sentence of a message, without what is particular to a machine."""
     line = next((line.strip() for line in text.replace("\\n", "\n").splitlines() if line.strip()), "")
-    line = re.sub(r"\s*\(.*at /.*$|/\S+/", "", line)
+    line = re.sub(r"^kernel, \S+, |\s*\(.*at /.*$|/\S+/", "", line)
+    line = re.split(r"(?<=[a-z)])\. ", line)[0].rstrip(".")
     return line if len(line) <= 90 else line[:87].rstrip() + "..."
 
 
@@ -413,17 +435,29 @@ def _show(outcome: Outcome, others: list[Outcome]) -> str:
     ]
     missing = any(o.keys() - outcome.tensors.keys() for o in known)
     parts = [_tensor(name, outcome.tensors[name], len(outcome.tensors) > 2, known) for name in chosen]
-    return "; ".join(parts + ["no gradient"] * missing) or "as in eager mode"
+    return "; ".join(parts + ["no gradient"] * missing)
 
 
 def _tensor(name: str, tensor: torch.Tensor, several: bool, others: list[dict]) -> str:
-    numbers = [f"{float(number):.4g}" for number in tensor.flatten()[:4]]
-    text = numbers[0] if tensor.dim() == 0 else f"[{', '.join(numbers)}{', ...' if tensor.numel() > 4 else ''}]"
-    if any(name in o and o[name].dtype != tensor.dtype for o in others):
+    known = [o[name] for o in others if name in o]
+    start = min((_first_difference(tensor, other) for other in known if not _same(tensor, other)), default=0)
+    start = min(start, max(tensor.numel() - SHOWN, 0))
+    numbers = [f"{float(number):.4g}" for number in tensor.flatten()[start : start + SHOWN]]
+    around = ["..."] * (start > 0), ["..."] * (tensor.numel() > start + SHOWN)
+    text = numbers[0] if tensor.dim() == 0 else f"[{', '.join([*around[0], *numbers, *around[1]])}]"
+    if any(other.dtype != tensor.dtype for other in known):
         text += f" in {str(tensor.dtype).removeprefix('torch.')}"
-    if any(name in o and o[name].shape != tensor.shape for o in others):
+    if any(other.shape != tensor.shape for other in known):
         text += f" of shape {tuple(tensor.shape)}"
     return f"loss {text}" if name == "loss" else f"gradient {f'of `{name}` ' if several else ''}{text}"
+
+
+def _first_difference(one: torch.Tensor, other: torch.Tensor) -> int:
+    """Return where to begin showing a tensor: at its first difference, unless all of it can be shown."""
+    if one.numel() <= SHOWN or one.shape != other.shape:
+        return 0
+    pairs = zip(one.flatten(), other.flatten(), strict=True)
+    return next((place for place, pair in enumerate(pairs) if not _same(*pair)), 0)
 
 
 def _cast(arguments: dict[str, Any], dtype: torch.dtype) -> dict[str, Any]:
@@ -485,31 +519,30 @@ def main() -> int:
                 failed += 1
                 print(f"{name} could not be measured: {type(error).__name__}: {error}", file=sys.stderr)
                 continue
-            data["chapters"][name] = done.result()
             if options.write:
-                _write(data)
+                _write(name, done.result())
                 print(f"measured {name}", file=sys.stderr)
             else:
                 print(json.dumps({name: done.result()}, indent=1, ensure_ascii=False))
     return bool(failed)
 
 
-def _write(data: dict[str, Any]) -> None:
-    head = {
-        "torch": torch.__version__,
-        "date": datetime.date.today().isoformat(),
-        "machine": f"CPU, {platform.machine()}, {platform.system()}, Python {platform.python_version()}, "
-        + torch.backends.cpu.get_cpu_capability(),
-        "compiler": compiler(),
-    }
+def _write(name: str, found: dict[str, Any]) -> None:
+    """Put a chapter into the file, which another of these commands may be writing too."""
     DATA.parent.mkdir(exist_ok=True)
-    text = json.dumps(head | {"chapters": dict(sorted(data["chapters"].items()))}, indent=1, ensure_ascii=False)
-    DATA.write_text(text + "\n", encoding="utf-8")
+    CACHE.mkdir(exist_ok=True)
+    with FileLock(CACHE / "modes.lock"):
+        stored = json.loads(DATA.read_text(encoding="utf-8"))["chapters"] if DATA.exists() else {}
+        capability = torch.backends.cpu.get_cpu_capability()
+        head = {
+            "torch": torch.__version__,
+            "date": datetime.date.today().isoformat(),
+            "machine": f"CPU with {capability}, {platform.machine()}, Python {platform.python_version()}",
+            "compiler": compiler(),
+        }
+        data = head | {"chapters": dict(sorted({**stored, name: found}.items()))}
+        DATA.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
-
-torch._dynamo.config.fail_on_recompile_limit_hit = True  # past it, "compiled" would be eager mode
-torch._dynamo.config.recompile_limit = 64
-torch._logging.set_logs(all=logging.CRITICAL)
 
 if __name__ == "__main__":
     sys.exit(main())
