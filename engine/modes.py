@@ -80,7 +80,7 @@ def _merged(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def _input(row: dict[str, Any]) -> str:
     if row["everywhere"] or not any(row["where"]):
         return row["input"]
-    return f"{row['input']} ({', '.join(row['where'])})"
+    return f"{row['input']} ({', '.join(f'`{place}`' for place in row['where'])})"
 
 
 def _cells(row: dict[str, Any], device: bool) -> list[str]:
