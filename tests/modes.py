@@ -182,29 +182,37 @@ def measure(chapter: Chapter, backend: str) -> dict[str, Any]:
     """Return how many calls were compared, how many of them differ, and a row for each input that does."""
     torch._logging.set_logs(all=logging.CRITICAL)  # what fails is a row here, and no news
     compared, differ = 0, 0
-    rows: dict[str, dict] = {}
+    rows: dict[tuple, dict] = {}
     places: dict[str, list[str]] = {}
     for subject in subjects(chapter):
         for place, group in groups(subject):
-            special = False
+            ordinary = None
             run = Runner(subject, backend)
             for words, arguments in group:
-                eager, compiled, device = run(arguments)
+                outcomes = eager, compiled, device = run(arguments)
                 compared += 1
-                words = subject.label + words
-                places.setdefault(words, []).append(place)
-                same = _alike(eager, compiled) and _alike(eager, device)
-                differ += not same
-                if same or (special and _kind(eager) == _kind(compiled)):
+                name = subject.label + words
+                places.setdefault(name, []).append(place)
+                if _alike(eager, compiled) and _alike(eager, device):
                     continue
-                special = special or words == subject.label + PLAIN
-                shown = [_show(outcome, others) for outcome, others in _against(eager, compiled, device)]
-                row = {"input": words, "where": [], "eager": shown[0], "compiled": shown[1]}
+                differ += 1
+                if ordinary and _as_ordinary(eager, compiled, *ordinary):
+                    continue
+                if words == PLAIN:
+                    ordinary = eager, compiled
+                shown = [_show(outcome, [other for other in outcomes if other is not outcome]) for outcome in outcomes]
+                row = {"input": name, "where": [], "eager": shown[0], "compiled": shown[1]}
                 row |= {} if _alike(eager, device) else {"device": shown[2]}
-                rows.setdefault(words, row)["where"].append(place)
+                rows.setdefault((name, eager.error, compiled.error), row)["where"].append(place)
     for row in rows.values():
         row["everywhere"] = row["where"] == places[row["input"]]
     return {"compared": compared, "differ": differ, "rows": list(rows.values())}
+
+
+def _as_ordinary(eager: Outcome, compiled: Outcome, *ordinary: Outcome) -> bool:
+    """Whether two outcomes differ only as those of an ordinary call do: in numbers, or by the same error."""
+    pairs = zip((eager, compiled), ordinary, strict=True)
+    return _kind(eager) == _kind(compiled) or any(call.error and call.error == usual.error for call, usual in pairs)
 
 
 def fullgraph(chapter: Chapter) -> str:
@@ -388,7 +396,7 @@ def _failure(error: Exception) -> Outcome:
 def _first(text: str) -> str:
     """Return the first sentence of a message, without what is particular to a machine."""
     line = next((line.strip() for line in text.replace("\\n", "\n").splitlines() if line.strip()), "")
-    line = re.sub(r"^kernel, \S+, |\s*\(.*at /.*$|/\S+/", "", line)
+    line = re.sub(r"^kernel, \S+, |: \d+ <= tmp.*$|\s*\(.*at /.*$|/\S+/", "", line)
     line = re.split(r"(?<=[a-z)])\. ", line)[0].rstrip(".")
     return line if len(line) <= 90 else line[:87].rstrip() + "..."
 
@@ -417,10 +425,6 @@ def _kind(outcome: Outcome) -> object:
     if outcome.tensors is None:
         return outcome.error
     return {name: tensor.isfinite().tolist() for name, tensor in outcome.tensors.items()}
-
-
-def _against(*outcomes: Outcome) -> list[tuple[Outcome, list[Outcome]]]:
-    return [(outcome, [other for other in outcomes if other is not outcome]) for outcome in outcomes]
 
 
 def _show(outcome: Outcome, others: list[Outcome]) -> str:
