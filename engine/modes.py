@@ -72,7 +72,8 @@ def _merged(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         key = [re.sub(r"-?\d+", "#", out) if fail else out for out, fail in zip(outcomes, fails, strict=True)]
         if fails[0] != fails[1]:
             key = [out if fail else "a value" for out, fail in zip(key, fails, strict=True)]
-        merged = found.setdefault(tuple(key), {**row, "inputs": []})
+        merged = found.setdefault(tuple(key), {**row, "inputs": [], "exact": True})
+        merged["exact"] &= outcomes[:2] == [merged["eager"], merged["compiled"]]
         merged["inputs"].append(_input(row))
     return list(found.values())
 
@@ -84,12 +85,10 @@ def _input(row: dict[str, Any]) -> str:
 
 
 def _cells(row: dict[str, Any], device: bool) -> list[str]:
-    outcomes = [_outcome(row[mode]) for mode in ("eager", "compiled")]
-    if len(row["inputs"]) > 1:
-        outcomes = [
-            out if fail else f"the first: {out}"
-            for out, fail in zip(outcomes, map(_is_error, (row["eager"], row["compiled"])), strict=True)
-        ]
+    outcomes = [_outcome(row["eager"]), _outcome(row["compiled"])]
+    if not row["exact"]:
+        marks = ["" if _is_error(row[mode]) else "the first: " for mode in ("eager", "compiled")]
+        outcomes = [mark + outcome for mark, outcome in zip(marks, outcomes, strict=True)]
     outcomes += [_outcome(row.get("device", "as eager"))] if device else []
     return ["<br>".join(row["inputs"]), *outcomes]
 

@@ -42,6 +42,7 @@ TOLERANCES = {torch.bfloat16: 0.05, torch.float16: 0.01, torch.float32: 1e-4, to
 """Two results are alike within this, relative; absolute too in half precision, else within a hundredth of it."""
 PLACES = {torch.float16: "float16", torch.bfloat16: "bfloat16"}
 PLAIN = "an ordinary call"
+EMPTY = "empty batch"
 SHOWN = 4
 """How many numbers of a tensor a row shows."""
 
@@ -244,8 +245,8 @@ def groups(subject: Subject) -> Iterator[tuple[str, Iterator[tuple[str, dict[str
     for words, call in [*((words, {**base, **change}) for words, change in changes), *special]:
         if all(words != other for other, _ in like):
             yield subject.reductions[0], iter([(words, call)])
-            if words == "empty batch" and "none" in subject.reductions:
-                yield "sum", iter([(words, {**call, "reduction": "sum"})])
+            if words == EMPTY and "none" in subject.reductions:
+                yield "sum", iter([(f"{words}, summed", {**call, "reduction": "sum"})])
 
 
 def values(subject: Subject, call: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -276,7 +277,7 @@ def shapes_and_dtypes(subject: Subject) -> Iterator[tuple[str, dict[str, Any]]]:
     batch = len(base[subject.inputs[0]]) if subject.inputs and base[subject.inputs[0]].dim() else 0
     rows = [n for n in subject.positional if torch.is_tensor(base[n]) and base[n].dim() and len(base[n]) == batch]
     if batch:
-        yield "empty batch", {name: base[name][:0] for name in rows}
+        yield EMPTY, {name: base[name][:0] for name in rows}
     if not subject.whole:
         return
     others = [name for name in rows if name != subject.inputs[0]]
