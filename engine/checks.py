@@ -129,8 +129,9 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
             f"they are, in order: {', '.join(wanted)}.",
         )
     names = [name for _, name in chapter.generated]
-    if names[:2] != ["heading", "sheet"]:
-        say(chapter.whole.line, "does not begin with its heading and data sheet", "see docs/regression/huber_loss.md.")
+    if names[:3] != ["heading", "sheet", "modes"]:
+        reason = "does not begin with its heading, its data sheet and what compiling changes"
+        say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

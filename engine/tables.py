@@ -1,8 +1,8 @@
-"""What a line `<!-- engine: name -->` of a page stands for: Markdown made from the chapters and the selection guide."""
+"""What a line `<!-- engine: name -->` of a page stands for: Markdown from chapters, guide and measurements."""
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide
+from engine import catalogue, evidence, frameworks, guide, modes
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -19,6 +19,8 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        modes.modes,
+        modes.modes_summary,
     )
 }
 """By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""
