@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+import inspect
 import io
 import pkgutil
 import runpy
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from torch.nn import functional as F
 
 from engine import chapters
+from engine.signatures import HIDDEN
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,28 @@ class Case:
     options: dict[str, Any] = field(default_factory=dict)
     inputs: tuple[int, ...] = (0,)
     reference: Callable | None = None
+
+
+class Drawn:
+    """What a strategy has drawn so far of a function's parameters and, where it has one, of its reductions."""
+
+    def __init__(self, function: Callable):
+        self.names = [name for name in inspect.signature(function).parameters if name not in HIDDEN]
+        self.used: set[str] = set()
+
+    def note(self, positional: tuple, options: dict[str, Any]) -> tuple[tuple, dict[str, Any]]:
+        """Note one draw, and return it."""
+        self.used |= {*self.names[: len(positional)], *options}
+        if "reduction" in self.names:
+            self.used.add(f"reduction={options.get('reduction', 'mean')}")
+        return positional, options
+
+    def missing(self) -> list[str]:
+        """Return the parameters and reductions that were never drawn."""
+        wanted = list(self.names)
+        if "reduction" in self.names:
+            wanted += [f"reduction={name}" for name in ("none", "sum", "mean")]
+        return [name for name in wanted if name not in self.used]
 
 
 @cache
