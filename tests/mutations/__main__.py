@@ -61,12 +61,12 @@ class Fault:
         """
         path = project / self.file
         if path.exists() == (not self.old and self.new is not None):
-            raise FaultError(f"{self.name}: {self.file} {'exists' if path.exists() else 'does not exist'}")
+            raise FaultError(f"{self.file} {'exists' if path.exists() else 'does not exist'}")
         if not self.old:
             return self.new
         text = path.read_text(encoding="utf-8")
         if self.old not in text:
-            raise FaultError(f"{self.name}: {self.file} does not hold {self.old!r}")
+            raise FaultError(f"{self.file} does not hold {self.old!r}")
         return text.replace(self.old, self.new or "", 1)
 
 
@@ -83,11 +83,7 @@ def main() -> int:
         project = copy(options.project, Path(folder, "project"))
         for name in PRELOAD:
             __import__(name)
-        try:
-            return report([(fault, *tried(fault, project)) for fault in chosen])
-        except FaultError as error:
-            print(error, file=sys.stderr)
-            return 1
+        return report([(fault, *tried(fault, project)) for fault in chosen])
 
 
 def copy(original: Path, project: Path) -> Path:
@@ -105,17 +101,14 @@ PASSED: dict[tuple[str, str], bool] = {}
 
 def tried(fault: Fault, project: Path) -> tuple[str, float]:
     """Return what became of a fault, and how many seconds its check took."""
-    path, key = project / fault.file, (fault.check, fault.only)
-    text = fault.text(project)
-    if key not in PASSED:
-        code, said = checked(fault, project)
-        PASSED[key] = code == 0
-        if code:
-            print(said[-3000:], file=sys.stderr)
-    if not PASSED[key]:
-        raise FaultError(f"{fault.name}: its check fails without the fault: {fault.check}")
-    before = path.read_bytes() if path.exists() else None
-    started = time.monotonic()
+    path, started = project / fault.file, time.monotonic()
+    try:
+        text = fault.text(project)
+        passes(fault, project)
+    except FaultError as error:
+        print(f"ERROR      {fault.name}: {error}", file=sys.stderr, flush=True)
+        return "ERROR", time.monotonic() - started
+    before, started = path.read_bytes() if path.exists() else None, time.monotonic()
     try:
         if text is None:
             path.unlink()
@@ -133,6 +126,22 @@ def tried(fault: Fault, project: Path) -> tuple[str, float]:
     if outcome == "NOT named":
         print(said[-3000:], file=sys.stderr)
     return outcome, seconds
+
+
+def passes(fault: Fault, project: Path) -> None:
+    """Try a fault's check on the copy as it is, once.
+
+    Raises:
+        FaultError: it does not pass.
+    """
+    key = (fault.check, fault.only)
+    if key not in PASSED:
+        code, said = checked(fault, project)
+        PASSED[key] = code == 0
+        if code:
+            print(said[-3000:], file=sys.stderr)
+    if not PASSED[key]:
+        raise FaultError(f"its check fails without the fault: {fault.check}")
 
 
 def checked(fault: Fault, project: Path) -> tuple[int, str]:
