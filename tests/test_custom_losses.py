@@ -37,7 +37,7 @@ def test_all_but_these_compare_gradients():
 
 @pytest.mark.parametrize(("stem", "case"), CASES)
 def test_agrees_with_an_independent_implementation(stem, case):
-    drawn = Drawn(function(stem, case))
+    drawn = Drawn(function(stem, case), case.reductions)
 
     @settings(max_examples=60)
     @given(case.generated)

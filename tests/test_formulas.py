@@ -15,7 +15,7 @@ STEMS = [chapter.stem for chapter in selection.chapters(own=False) if chapter.st
 
 @pytest.mark.parametrize("stem", STEMS)
 def test_value_and_gradient(stem):
-    case, drawn = cases()[stem], Drawn(reference(stem))
+    case, drawn = cases()[stem], Drawn(reference(stem), cases()[stem].reductions)
 
     @given(case.generated)
     def agree(arguments):

@@ -31,6 +31,7 @@ class Case:
             together the draws use every parameter and every reduction.
         inputs: which positional arguments are differentiated.
         reference: PyTorch's function, where it is not `torch.nn.functional.<stem>`.
+        reductions: those it has, where it has a `reduction`.
     """
 
     sample: tuple[Any, ...]
@@ -38,12 +39,14 @@ class Case:
     options: dict[str, Any] = field(default_factory=dict)
     inputs: tuple[int, ...] = (0,)
     reference: Callable | None = None
+    reductions: tuple[str, ...] = ("none", "sum", "mean")
 
 
 class Drawn:
     """What a strategy has drawn so far of a function's parameters and, where it has one, of its reductions."""
 
-    def __init__(self, function: Callable):
+    def __init__(self, function: Callable, reductions: tuple[str, ...]):
+        self.reductions = reductions
         self.names = [name for name in inspect.signature(function).parameters if name not in HIDDEN]
         self.used: set[str] = set()
 
@@ -58,7 +61,7 @@ class Drawn:
         """Return the parameters and reductions that were never drawn."""
         wanted = list(self.names)
         if "reduction" in self.names:
-            wanted += [f"reduction={name}" for name in ("none", "sum", "mean")]
+            wanted += [f"reduction={name}" for name in self.reductions]
         return [name for name in wanted if name not in self.used]
 
 
