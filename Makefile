@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test refresh stress reproducible zensical format clean browser
+.PHONY: serve build test mutations refresh stress reproducible zensical format clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -20,8 +20,11 @@ test: .venv/tests-ready browser  ## style, snippets, formulas, chapters, built s
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check
 	$(RUN) -m mkdocs build --quiet
-	$(RUN) -m pytest --numprocesses auto --dist worksteal
+	SITE=site $(RUN) -m pytest --numprocesses auto --dist worksteal
 endif
+
+mutations: .venv/tests-ready     ## deliberate faults, one at a time in a copy: which checks catch them, and which do not
+	$(RUN) -m tests.mutations
 
 refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists of losses, what a loss works with; takes ONLY too
 	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))

@@ -32,6 +32,7 @@ class PageError(ValueError):
 
     def __init__(self, path: Path, line: int, reason: str, remedy: str):
         super().__init__(reason)
+        self.add_note(f"{path}:{line}\n  To mend it: {remedy}")  # for a traceback
         self.path, self.line, self.remedy = path, line, remedy
 
 

@@ -26,6 +26,8 @@ SECTIONS = (
 )
 """The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks."""
 
+SHORTEST_DESCRIPTION = 50  # characters: less does not say what a page holds
+LINK = re.compile(r"\]\((?P<target>(?![a-z]+:)[^)#\s]+\.(?:md|py|ipynb))(?:#[^)]*)?\)")
 NUMBERED = re.compile(r"doi:10\.|arXiv:\d{4}\.\d{4,5}|ISBN|github\.com/|docs\.pytorch\.org")
 STATED = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.]*\.\d)")
 NOT_STATED = re.compile(
@@ -84,14 +86,22 @@ Say = Callable[[int, str, str], None]
 
 
 def _page(page: Page, say: Say) -> None:
-    if not page.front.get("description"):
-        say(1, "has no `description` in its front matter", "add one line for search engines.")
+    if len(str(page.front.get("description") or "")) < SHORTEST_DESCRIPTION:
+        reason = f"has no `description` of {SHORTEST_DESCRIPTION} characters in its front matter"
+        say(page.field_line("description"), reason, "add one line for search engines.")
     for line, name in page.generated:
         if name not in TABLES:
             say(line, f"asks for {name!r}, which the engine does not make", f"name one of {', '.join(TABLES)}.")
     for block in page.blocks:
         if block.language in {"python", "py"} and not chapters.INCLUDE.fullmatch(block.body):
             say(block.line, "a python block holds something else than one include", "move the code to a snippet.")
+    for path in page.programs:
+        if not path.is_file():
+            name = path.relative_to(SNIPPETS).as_posix()
+            say(page.line(page.whole.text.index(name)), f"shows {name}, which does not exist", "mend the name.")
+    for link in LINK.finditer(page.whole.masked):
+        if not (page.path.parent / link["target"]).is_file():
+            say(page.line(link.start()), f"links to {link['target']}, which does not exist", "mend the address.")
     _decimals(page, say)
 
 

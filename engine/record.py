@@ -97,6 +97,7 @@ def problems() -> list[Problem]:
         return [Problem(error.path, error.line, str(error), error.remedy)]
     known = {chapter.name for family in families for chapter in family.chapters}
     found = [problem for family in families for problem in _family(family)]
+    found += _twice([chapter for family in families for chapter in family.chapters])
     return found + [
         problem for family in families for chapter in family.chapters for problem in _chapter(chapter, known)
     ]
@@ -113,6 +114,18 @@ def _family(family: Family) -> list[Problem]:
         )
         for field in lacking
     ]
+
+
+def _twice(chapters: list[Chapter]) -> list[Problem]:
+    """Return the chapters that have another one's title, or its place in the family."""
+    found, taken = [], {}
+    for chapter in chapters:
+        for field, value in (("title", chapter.title), ("order", (chapter.family, chapter.order))):
+            other = taken.setdefault((field, value), chapter)
+            if other is not chapter:
+                reason = f"`{field}` is {chapter.front.get(field)!r}, as in {other.name}"
+                found.append(Problem(chapter.path, chapter.field_line(field), reason, "give each its own."))
+    return found
 
 
 def _chapter(chapter: Chapter, known: set[str]) -> list[Problem]:

@@ -37,7 +37,12 @@ def build(project: Path, target: Path, *options: str) -> subprocess.CompletedPro
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
-    """The site, built strictly into a temporary folder, once for all workers: it is there when it is whole."""
+    """The site: the one that SITE names, as in `make test`, which has just built it; else built here.
+
+    Built strictly into a temporary folder, once for all workers: it is there when it is whole.
+    """
+    if given := os.environ.get("SITE"):
+        return (ROOT / given).resolve(strict=True)
     base = tmp_path_factory.getbasetemp()
     target = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "site"
     with FileLock(f"{target}.lock"):

@@ -19,7 +19,7 @@ from engine import guide
 from engine.programs import PROGRAMS
 from tests import browser
 from tests.pages import lab_cells, site_pages
-from verified.runner import with_local_imports
+from verified.runner import STARTS_PROCESSES, with_local_imports
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000
@@ -142,19 +142,16 @@ BOXES = [".katex-html", ".highlight pre"]
 """Formulas and code: axe takes minutes for their thousands of boxes, so one page is looked at whole, further below."""
 
 
-def test_content_is_accessible(visit):
-    assert violations(visit.look(), "light", BOXES, "article") == []
+WHOLE = set({name.rpartition("/")[0]: name for name in site_pages()}.values())
+"""One page of each folder: looked at with all that stands around its content, in both schemes."""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", {name.rpartition("/")[0]: name for name in site_pages()}.values())
-def test_pages_are_accessible(chrome, address, name, scheme):
-    """One page of each folder with all that stands around its content, in both schemes: they share one stylesheet."""
-    context = chrome.new_context(viewport=DESKTOP, color_scheme=scheme)
-    tab = context.new_page()
-    tab.goto(address + where(name))
-    assert violations(tab, scheme, BOXES) == []
-    context.close()
+def test_page_is_accessible(visit):
+    """Its content; of one page of each folder everything, and in the dark scheme too: they share one stylesheet."""
+    whole = visit.name in WHOLE
+    assert violations(visit.look(), "light", BOXES, "html" if whole else "article") == []
+    if whole:
+        assert violations(visit.look("dark"), "dark", BOXES) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -200,10 +197,26 @@ def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     context.close()
 
 
-@pytest.mark.parametrize("path", PROGRAMS.find()[::100], ids=lambda path: path.stem)
-def test_a_pasted_block_runs_in_an_empty_folder(path, tmp_path):
-    """Some blocks run by a plain `python file.py`, without the engine, and print what the page says."""
-    source = path.read_text(encoding="utf-8")
+KINDS = {
+    "figure": r"plt\.show\(\)",
+    "warning": r"catch_warnings\(record=True\)",
+    "error": r"except \w+ as error",
+    "compiled": r"torch\.compile\(",
+    "processes": STARTS_PROCESSES.pattern,
+    "plain": r"^print\(",
+}
+"""What a program may need of the engine, and must not: as source code says it."""
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "module"])
+def test_a_pasted_block_runs_in_an_empty_folder(kind, tmp_path):
+    """One block of each kind runs by a plain `python file.py`, without the engine, and prints what the page says."""
+    known = {path: path.read_text(encoding="utf-8") for path in PROGRAMS.find()}
+    if kind == "module":
+        path = next(path for path in known if len(with_local_imports(path)) > 1)
+    else:
+        path = next(path for path, text in known.items() if re.search(KINDS[kind], text, re.MULTILINE))
+    source = known[path]
     for file in with_local_imports(path):
         (tmp_path / file.name).write_bytes(file.read_bytes())  # the page says to save a module beside the script
     environment = {"MPLBACKEND": "agg", "PATH": ""}

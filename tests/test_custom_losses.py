@@ -7,11 +7,10 @@ import sys
 import pytest
 import torch
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from torch import nn
 
 from tests import selection
-from tests.cases import run
+from tests.cases import Drawn, run
 from tests.custom import CustomCase, custom_cases, implementation, stems
 
 FILES = {chapter.stem: chapter.implementation for chapter in selection.chapters(own=True)}
@@ -37,17 +36,23 @@ def test_all_but_these_compare_gradients():
 
 
 @pytest.mark.parametrize(("stem", "case"), CASES)
-@settings(max_examples=60)
-@given(data=st.data())
-def test_agrees_with_an_independent_implementation(stem, case, data):
-    positional, options = data.draw(case.generated)
-    theirs, *their_gradients = value_and_gradients(case.oracle, case, positional, options)
-    mine, *my_gradients = value_and_gradients(function(stem, case), case, positional, options)
-    torch.testing.assert_close(mine, theirs, rtol=1e-7, atol=1e-8, equal_nan=True)
-    if case.values_only:
-        return
-    for my_gradient, their_gradient in zip(my_gradients, their_gradients, strict=True):
-        torch.testing.assert_close(my_gradient, their_gradient, rtol=1e-6, atol=1e-8, equal_nan=True)
+def test_agrees_with_an_independent_implementation(stem, case):
+    drawn = Drawn(function(stem, case), case.reductions)
+
+    @settings(max_examples=60)
+    @given(case.generated)
+    def agree(arguments):
+        positional, options = drawn.note(*arguments)
+        theirs, *their_gradients = value_and_gradients(case.oracle, case, positional, options)
+        mine, *my_gradients = value_and_gradients(function(stem, case), case, positional, options)
+        torch.testing.assert_close(mine, theirs, rtol=1e-7, atol=1e-8, equal_nan=True)
+        if case.values_only:
+            return
+        for my_gradient, their_gradient in zip(my_gradients, their_gradients, strict=True):
+            torch.testing.assert_close(my_gradient, their_gradient, rtol=1e-6, atol=1e-8, equal_nan=True)
+
+    agree()
+    assert drawn.missing() == [], f"the case of {stem} never draws these: there they were not compared"
 
 
 @pytest.mark.parametrize(("stem", "case"), CASES)

@@ -35,3 +35,24 @@ def test_a_damaged_font_is_cut_anew(tmp_path, damage):
 def test_a_cache_that_cannot_be_written_costs_only_time(tmp_path):
     (tmp_path / "file").write_text("no folder")
     assert formulas.stylesheet(tmp_path / "file", "x") == formulas.stylesheet(tmp_path / "new", "x")
+
+
+@pytest.mark.parametrize(
+    ("tex", "plain"),
+    [
+        (r"\frac{1}{C}", "1/C"),
+        (r"\frac{a + b}{2}", "(a+b)/2"),
+        ("x_i^2", "x_i^2"),
+        (r"e^{-x}", "e^(−x)"),
+        (r"\sqrt{x + 1} \le 3", "√(x+1) ≤ 3"),
+    ],
+)
+def test_a_search_index_gets_one_line(tex, plain):
+    assert formulas.plain_text(formulas.render(tex, False)) == plain
+
+
+@pytest.mark.parametrize("tex", ["\\frac{1{2}", "\\nothing", "ä", "x%"])
+def test_what_tex_would_not_take_is_quoted(tex):
+    with pytest.raises(formulas.FormulaError) as error:
+        formulas.render(tex, False)
+    assert tex in str(error.value)

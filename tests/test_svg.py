@@ -9,6 +9,7 @@ import matplotlib.pyplot as plt
 import pytest
 
 from drawing import svg
+from engine.paths import DOCS
 
 
 @pytest.fixture
@@ -84,3 +85,19 @@ def test_ids_begin_with_the_prefix_and_lead_somewhere(drawn):
     used = {value[1:] for value in values(root, "href")}
     used |= {match for each in root.iter() for match in re.findall(r"url\(#([^)]+)\)", " ".join(each.attrib.values()))}
     assert used <= ids
+
+
+def test_the_site_knows_the_colours_of_figures():
+    """In its light scheme the stylesheet has the colours that a figure has by itself; the paper is the page's."""
+    file = DOCS / "assets" / "atlas.css"
+    rules = re.findall(r"(--fig-\w+): (#\w{6});", file.read_text(encoding="utf-8"))
+    light = dict(reversed(rules))  # the first rule of each name
+    assert "--fig-paper" in light
+    drawn = {name: colour for colour, name in svg.VARIABLES.items() if name != "--fig-paper"}
+    assert drawn == {name: light[name] for name in drawn}, f"{file} has other colours"
+
+
+def test_words_of_an_alt_text_are_text():
+    root = ElementTree.fromstring(svg.framed("<svg />", 'so "x" < 1 & y > 2'))
+    assert root[0].get("aria-label") == 'so "x" < 1 & y > 2'
+    assert root[0].get("role") == "img"

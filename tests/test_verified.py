@@ -248,6 +248,11 @@ def test_cache_key_holds_the_engine_and_the_libraries(write, monkeypatch):
         runner._environment.cache_clear()
 
 
+def test_cache_key_holds_the_name_from_which_the_ids_of_a_figure_are_made(write):
+    first, second = write("first.py", "print(1)\n"), write("second.py", "print(1)\n")
+    assert programs().key(first) != programs().key(second)
+
+
 def test_a_failure_is_not_cached(write, tmp_path):
     path = write("bad.py", "raise ValueError\n")
     for _ in range(2):
@@ -430,6 +435,14 @@ def test_refresh_keeps_line_endings(tmp_path):
     path.write_bytes(b"x = 1\r\nprint(x)\r\n#> 2\r\n")
     assert programs().refresh([path])[0] == [path]
     assert path.read_bytes() == b"x = 1\r\nprint(x)\r\n#> 1\r\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such rights")
+def test_refresh_keeps_who_may_read_a_file(write):
+    path = write("open.py", "print(1)\n")
+    path.chmod(0o754)
+    assert programs().refresh([path])[0] == [path]
+    assert path.stat().st_mode & 0o777 == 0o754
 
 
 @pytest.mark.parametrize(

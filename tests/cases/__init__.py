@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+import inspect
 import io
 import pkgutil
 import runpy
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from torch.nn import functional as F
 
 from engine import chapters
+from engine.signatures import HIDDEN
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Case:
             together the draws use every parameter and every reduction.
         inputs: which positional arguments are differentiated.
         reference: PyTorch's function, where it is not `torch.nn.functional.<stem>`.
+        reductions: those it has, where it has a `reduction`.
     """
 
     sample: tuple[Any, ...]
@@ -36,6 +39,30 @@ class Case:
     options: dict[str, Any] = field(default_factory=dict)
     inputs: tuple[int, ...] = (0,)
     reference: Callable | None = None
+    reductions: tuple[str, ...] = ("none", "sum", "mean")
+
+
+class Drawn:
+    """What a strategy has drawn so far of a function's parameters and, where it has one, of its reductions."""
+
+    def __init__(self, function: Callable, reductions: tuple[str, ...]):
+        self.reductions = reductions
+        self.names = [name for name in inspect.signature(function).parameters if name not in HIDDEN]
+        self.used: set[str] = set()
+
+    def note(self, positional: tuple, options: dict[str, Any]) -> tuple[tuple, dict[str, Any]]:
+        """Note one draw, and return it."""
+        self.used |= {*self.names[: len(positional)], *options}
+        if "reduction" in self.names:
+            self.used.add(f"reduction={options.get('reduction', 'mean')}")
+        return positional, options
+
+    def missing(self) -> list[str]:
+        """Return the parameters and reductions that were never drawn."""
+        wanted = list(self.names)
+        if "reduction" in self.names:
+            wanted += [f"reduction={name}" for name in self.reductions]
+        return [name for name in wanted if name not in self.used]
 
 
 @cache

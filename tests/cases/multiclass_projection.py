@@ -98,5 +98,6 @@ CASES = {
         options={"cutoffs": [2]},
         inputs=(0, 2, 3, 4),
         reference=adaptive,
+        reductions=("none", "mean"),
     ),
 }

@@ -4,14 +4,14 @@ import math
 
 import torch
 from hypothesis import strategies as st
-from pytorch_metric_learning.losses import ArcFaceLoss, CosFaceLoss
-from pytorch_metric_learning.reducers import DoNothingReducer
 
 from tests.cases import REDUCTIONS, indices, tensor, tensors
 from tests.custom import CustomCase
 
 
 def library(kind, input, target, margin, scale, reduction):
+    from pytorch_metric_learning.reducers import DoNothingReducer
+
     loss = kind(input.shape[1], 1, margin=margin, scale=scale, reducer=DoNothingReducer())
     loss.get_cosine = lambda cosine: cosine  # ours starts from the cosines
     each = loss(input, target)["loss"]["losses"]
@@ -19,10 +19,14 @@ def library(kind, input, target, margin, scale, reduction):
 
 
 def arcface(input, target, margin=0.5, scale=64.0, reduction="mean"):
+    from pytorch_metric_learning.losses import ArcFaceLoss
+
     return library(ArcFaceLoss, input, target, math.degrees(margin), scale, reduction)
 
 
 def cosface(input, target, margin=0.35, scale=64.0, reduction="mean"):
+    from pytorch_metric_learning.losses import CosFaceLoss
+
     return library(CosFaceLoss, input, target, margin, scale, reduction)
 
 

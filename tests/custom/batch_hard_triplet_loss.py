@@ -2,16 +2,17 @@
 
 import torch
 from hypothesis import strategies as st
-from pytorch_metric_learning.distances import LpDistance
-from pytorch_metric_learning.losses import TripletMarginLoss
-from pytorch_metric_learning.miners import BatchHardMiner
-from pytorch_metric_learning.reducers import DoNothingReducer
 
 from tests.cases import REDUCTIONS, indices, tensor, tensors
 from tests.custom import CustomCase
 
 
 def oracle(input, target, margin=0.2, reduction="mean"):
+    from pytorch_metric_learning.distances import LpDistance
+    from pytorch_metric_learning.losses import TripletMarginLoss
+    from pytorch_metric_learning.miners import BatchHardMiner
+    from pytorch_metric_learning.reducers import DoNothingReducer
+
     distance = LpDistance(normalize_embeddings=False)
     loss = TripletMarginLoss(margin or 0, smooth_loss=margin is None, distance=distance, reducer=DoNothingReducer())
     triplets = BatchHardMiner(distance=distance)(input, target)

@@ -1,15 +1,10 @@
 """Class-balanced loss against scikit-learn's log loss and weights, Keras and exact fractions."""
 
-import os
 from fractions import Fraction
 
-os.environ.setdefault("KERAS_BACKEND", "torch")
-
-import keras
 import numpy as np
 import torch
 from hypothesis import strategies as st
-from sklearn.utils.class_weight import compute_class_weight
 
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase
@@ -22,6 +17,8 @@ BETAS = st.sampled_from([0.0, 0.9, 0.999, 0.999999, 1.0])
 
 def weights(counts, beta=0.999):
     """Exact rational arithmetic; inverse frequency is scikit-learn's, on another scale."""
+    from sklearn.utils.class_weight import compute_class_weight
+
     values = [int(count) for count in counts]
     if beta == 1 and min(values) > 0:
         labels = np.repeat(np.arange(len(values)), values)
@@ -34,6 +31,8 @@ def weights(counts, beta=0.999):
 
 
 def loss(input, target, counts, beta=0.999, ignore_index=-100, reduction="mean"):
+    import keras
+
     rows = input.movedim(1, -1).reshape(-1, input.shape[1])
     flat = target.reshape(-1)
     valid = flat != ignore_index

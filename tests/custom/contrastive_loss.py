@@ -2,14 +2,15 @@
 
 import torch
 from hypothesis import strategies as st
-from pytorch_metric_learning.distances import LpDistance
-from pytorch_metric_learning.losses import ContrastiveLoss
 
 from tests.cases import REDUCTIONS, tensor, tensors
 from tests.custom import CustomCase
 
 
 def oracle(input1, input2, target, margin=1.0, reduction="mean"):
+    from pytorch_metric_learning.distances import LpDistance
+    from pytorch_metric_learning.losses import ContrastiveLoss
+
     shape = target.shape
     input1, input2, target = input1.flatten(0, -2), input2.flatten(0, -2), target.flatten()
     theirs = ContrastiveLoss(neg_margin=margin, distance=LpDistance(normalize_embeddings=False))

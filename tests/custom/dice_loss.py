@@ -1,6 +1,5 @@
 """Dice loss, and its sum with cross-entropy, against MONAI."""
 
-import monai.losses
 import torch
 from hypothesis import strategies as st
 from torch.nn import functional as F
@@ -91,6 +90,8 @@ def oracle(
     jaccard=False,
 ):
     """MONAI's Dice loss; with `jaccard` its smoothing counts half."""
+    import monai.losses
+
     probability, one_hot = prepare(input, target, ignore_index)
     smooth = 2 * smooth if jaccard else smooth
     theirs = monai.losses.DiceLoss(
@@ -121,6 +122,8 @@ def with_cross_entropy(
     ce_factor=1.0,
 ):
     """MONAI's DiceCELoss where it has the options, its Dice loss plus a mean over pixels elsewhere."""
+    import monai.losses
+
     if dice_weight is None and ce_weight is None and ignore_index is None and not skip_absent and smooth:
         binary = input.shape == target.shape
         theirs = monai.losses.DiceCELoss(

@@ -39,9 +39,9 @@ def calls(draw):
             temperature=st.sampled_from([0.5, 1.0, 4.0]),
             alpha=st.sampled_from([0.0, 0.3, 1.0]),
             ignore_index=st.sampled_from([-1, 0]),
-            reduction=REDUCTIONS,
         )
     )
+    options["reduction"] = draw(REDUCTIONS)
     logits = (draw(tensors(shape)), draw(tensors(shape)))
     if draw(st.integers(0, 3)) == 0:
         return logits, options | {"alpha": 1.0}

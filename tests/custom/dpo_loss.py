@@ -3,7 +3,6 @@
 import numpy as np
 import torch
 from hypothesis import strategies as st
-from scipy.special import expit
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
 from tests.custom import CustomCase
@@ -21,6 +20,8 @@ def oracle(
     reduction="mean",
 ):
     """The value in NumPy; the slope, sigma(-lead) - label_smoothing, enters as a plane that touches it."""
+    from scipy.special import expit
+
     parts = (policy_chosen, policy_rejected, reference_chosen, reference_rejected)
     better, worse, old_better, old_worse = (part.detach().numpy() for part in parts)
     lead = beta * ((better - worse) - (old_better - old_worse))

@@ -2,8 +2,6 @@
 
 import torch
 from hypothesis import strategies as st
-from kornia.losses import binary_focal_loss_with_logits
-from kornia.losses import focal_loss as kornia_focal_loss
 
 from tests.cases import REDUCTIONS, indices, subset, tensor, tensors
 from tests.custom import CustomCase, reduced
@@ -16,6 +14,8 @@ LABELS = torch.tensor([0, 2, 0, 1])
 
 def classes(input, target, gamma=2.0, alpha=None, ignore_index=-100, reduction="mean"):
     """Kornia's map has a slice for each class and its mean counts every element of it; ours is one slice."""
+    from kornia.losses import focal_loss as kornia_focal_loss
+
     if target.is_floating_point():
         return probabilities(input, target, gamma, alpha, reduction)
     full = kornia_focal_loss(input, target, None, gamma, "none", weight=alpha, ignore_index=ignore_index)
@@ -27,6 +27,8 @@ def classes(input, target, gamma=2.0, alpha=None, ignore_index=-100, reduction="
 
 def probabilities(input, target, gamma, alpha, reduction):
     """The expectation of kornia's loss when the class is drawn from the target's probabilities."""
+    from kornia.losses import focal_loss as kornia_focal_loss
+
     loss = 0
     for label in range(input.shape[1]):
         index = torch.full(input.shape[:1] + input.shape[2:], label)
@@ -36,6 +38,8 @@ def probabilities(input, target, gamma, alpha, reduction):
 
 
 def binary(input, target, gamma=2.0, alpha=None, reduction="mean"):
+    from kornia.losses import binary_focal_loss_with_logits
+
     loss = binary_focal_loss_with_logits(input[None, None], target[None, None], alpha, gamma, "none", ignore_index=None)
     loss = loss[0, 0]
     if reduction == "mean":

@@ -2,14 +2,15 @@
 
 import torch
 from hypothesis import strategies as st
-from pytorch_metric_learning.losses import NTXentLoss
-from pytorch_metric_learning.reducers import DoNothingReducer
 
 from tests.cases import REDUCTIONS, tensor, tensors
 from tests.custom import CustomCase
 
 
 def one_way(anchor, positive, temperature):
+    from pytorch_metric_learning.losses import NTXentLoss
+    from pytorch_metric_learning.reducers import DoNothingReducer
+
     labels = torch.arange(len(anchor))
     loss = NTXentLoss(temperature=temperature, reducer=DoNothingReducer())
     each = loss(anchor, labels, ref_emb=positive, ref_labels=labels.clone())["loss"]["losses"]
@@ -25,6 +26,9 @@ def info_nce(anchor, positive, temperature=0.1, reduction="mean"):
 
 
 def nt_xent(input1, input2, temperature=0.1, reduction="mean"):
+    from pytorch_metric_learning.losses import NTXentLoss
+    from pytorch_metric_learning.reducers import DoNothingReducer
+
     views, labels = torch.cat([input1, input2]), torch.arange(len(input1)).repeat(2)
     each = NTXentLoss(temperature=temperature, reducer=DoNothingReducer())(views, labels)["loss"]["losses"]
     return reduce(each if torch.is_tensor(each) else views.sum(1) * 0, reduction)

@@ -4,7 +4,6 @@ import numpy as np
 import torch
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes
-from sklearn.metrics import mean_pinball_loss
 
 from tests.cases import REDUCTIONS, subset, tensor, tensors
 from tests.custom import CustomCase, reduced
@@ -14,6 +13,8 @@ LEVELS = st.integers(1, 63).map(lambda level: level / 64)
 
 def element(level: float, input: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return scikit-learn's loss of each element and its slope: the share below less the level, 0 at an exact hit."""
+    from sklearn.metrics import mean_pinball_loss
+
     if not input.size:
         return input, input
     row = {"y_true": target.reshape(1, -1), "y_pred": input.reshape(1, -1)}

@@ -2,8 +2,6 @@
 
 import torch
 from hypothesis import strategies as st
-from pytorch_metric_learning.losses import SupConLoss
-from pytorch_metric_learning.reducers import DoNothingReducer
 
 from tests.cases import REDUCTIONS, indices, tensor, tensors
 from tests.custom import CustomCase
@@ -25,6 +23,9 @@ def by_loops(input, target, temperature):
 
 
 def oracle(input, target, temperature=0.1, reduction="mean"):
+    from pytorch_metric_learning.losses import SupConLoss
+    from pytorch_metric_learning.reducers import DoNothingReducer
+
     if len(target.unique()) == 1:
         each = by_loops(input, target, temperature)
     else:
