@@ -181,7 +181,6 @@ def _imported(chapter: Chapter) -> ModuleType:
 
 def measure(chapter: Chapter, backend: str) -> dict[str, Any]:
     """Return how many calls were compared, how many of them differ, and a row for each input that does."""
-    torch._logging.set_logs(all=logging.CRITICAL)  # what fails is a row here, and no news
     compared, differ = 0, 0
     rows: dict[tuple, dict] = {}
     places: dict[str, list[str]] = {}
@@ -497,6 +496,7 @@ def compiler() -> str | None:
 
 def one(name: str) -> dict[str, Any]:
     """Measure a chapter with both backends."""
+    torch._logging.set_logs(all=logging.CRITICAL)  # what fails is a row here, and no news
     chapter = chapters.chapter(name)
     found = {backend: measure(chapter, backend) for backend in MODE_BACKENDS}
     return found | {"fullgraph": fullgraph(chapter)}
