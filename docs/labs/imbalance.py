@@ -366,7 +366,7 @@ assert max(means) - min(means) < widest, "three rank alike, in the mean"
 assert mean["BCE"] < min(means), "plain BCE from bias 0 is the last, in the mean"
 behind = ranking["BCE"] < ranking["BCE, bias"]
 assert behind.sum() >= 4, "behind the same loss with the bias in four draws of five"
-assert (short[0] < short[3]).all(), "at the lowest rate in each of the five"
+assert (short[0] < short[3]).sum() >= 4, "at the lowest rate too"
 assert (short[0].mean() < short[1:].mean(-1)).all(), "and behind all, in the mean"
 late, less = short[3] - short[0], short[3] - longer
 assert less.mean() < late.mean() / 2, "longer training closes most of that, in the mean"
