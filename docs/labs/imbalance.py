@@ -261,9 +261,8 @@ print("BCE, bias, 16 epochs", *(f"{score:6.3f}" for score in short[3]))
 
 # %% [markdown]
 # It is late. Its first epochs teach it little more than that positives are rare. Three times the epochs close most
-# of the gap, and so does a rate ten times as high. The bias does the same work for nothing: with it, sixteen epochs
-# are enough at any of the three rates. So look at the start, the rate and the length of training before you give the
-# credit to a loss.
+# of the gap. The bias does the same work for nothing: with it, sixteen epochs are enough, and the rate matters less. So
+# look at the start, the rate and the length of training before you give the credit to a loss.
 #
 # ## Move the threshold instead
 #
@@ -366,11 +365,12 @@ assert max(means) - min(means) < widest, "three rank alike, in the mean"
 assert mean["BCE"] < min(means), "plain BCE from bias 0 is the last, in the mean"
 behind = ranking["BCE"] < ranking["BCE, bias"]
 assert behind.sum() >= 4, "behind the same loss with the bias in four draws of five"
-assert (short[0] < short[3]).all(), "at the lowest rate in each of the five"
+assert (short[0] < short[3]).sum() >= 4, "at the lowest rate too"
 assert (short[0].mean() < short[1:].mean(-1)).all(), "and behind all, in the mean"
 late, less = short[3] - short[0], short[3] - longer
 assert less.mean() < late.mean() / 2, "longer training closes most of that, in the mean"
-assert ranked[:, 3].max() - ranked[:, 3].min() < 0.01, "with the bias any rate will do"
+width = ranked.amax(0) - ranked.amin(0)
+assert width[3] < width[0], "with the bias the rate matters less"
 early = {name: scores[2].mean() for name, scores in history.items()}
 assert early["BCE"] < min(early[name] for name in ready), "it starts late, in the mean"
 for name in losses:

@@ -183,8 +183,8 @@ for name, rate in best.items():
 
 # %% [markdown]
 # At the end large objects look alike for all three losses. Small ones are the hardest for all. In each of the five
-# draws the sum does better on them than the other two, by a few points; between cross-entropy and Dice no order is
-# left. At their own rates the losses differ less in where they end than in when they start.
+# draws the sum does better on them than cross-entropy. Between the sum and Dice the distance is a few points at most,
+# and other seeds turn it round. At their own rates the losses differ less in where they end than in when they start.
 #
 # ## Look at the masks
 #
@@ -270,7 +270,7 @@ for key, rows in history.items():
     early[key] = {size: scores[LOOK.index(5)] for size, scores in rows.items()}
 for rate in RATES:
     nothing = (early["cross-entropy", rate]["large"] < 0.1).sum()
-    assert nothing >= 2, "cross-entropy finds nothing in some draws at epoch 5"
+    assert nothing >= 1, "cross-entropy finds nothing in some draws at epoch 5"
     for name in ["Dice", "both"]:
         assert (early[name, rate]["small"] > 0.05).all(), f"{name}: has started"
         assert (early[name, rate]["large"] > 0.6).all(), f"{name}: and has large ones"
@@ -282,10 +282,8 @@ assert (large.amax(0) - large.amin(0)).max() < 0.06, "about equally well"
 for name, row in final.items():
     assert (row["small"] < row["large"] - 0.2).all(), f"{name}: small ones are harder"
 tiny = {name: row["small"] for name, row in final.items()}
-for name in ["cross-entropy", "Dice"]:
-    lead = tiny["both"] - tiny[name]
-    assert (lead > 0).all(), f"the sum is better on small objects than {name}"
-    assert lead.mean() < 0.1, "by a few points, in the mean"
+assert (tiny["both"] > tiny["cross-entropy"]).all(), "the sum beats cross-entropy there"
+assert (tiny["both"] - tiny["Dice"]).mean().abs() < 0.06, "and is close to Dice"
 over = {name: (said - true) for name, (said, true) in honest.items()}
 assert (over["Dice"] > 0.1).all(), "Dice is surer than it is right"
 assert over["both"].mean() > 0.05, "and so is the sum, in the mean"
