@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from engine import catalogue, chapters
+from engine import catalogue, chapters, signatures
 from engine.paths import DOCS
 
 RELATED = [
@@ -37,3 +37,9 @@ def test_names_are_those_of_class_function_and_other_libraries():
     names = catalogue.names(chapters.chapter("focal_loss"))
     assert {"focal_loss", "BinaryFocalLoss", "binary_focal_loss_with_logits"} <= set(names)
     assert len(names) == len(set(names))
+
+
+def test_signatures_are_taken_apart():
+    assert signatures.names("input, target, delta=1.0, reduction='mean'") == ["input", "target", "delta", "reduction"]
+    assert signatures.options("input, target, delta=1.0, reduction='mean'") == {"delta", "reduction"}
+    assert signatures.options("input") == signatures.options("") == set()

@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from engine.chapters import Chapter, code
-from engine.frameworks import matrix
+from engine.frameworks import _distance, matrix
 from tests import selection
 from tests.cases import cases, reference
 from tests.libraries import called, plain
@@ -59,3 +59,19 @@ def test_matrix_marks_what_is_no_equal():
     assert "| `Huber` (scaled) |" in lines["smooth_l1_loss"]
     assert "| `Huber` |" in lines["huber_loss"]
     assert "SciPy `rel_entr`, SciPy `kl_div` (differs)" in lines["kl_div"]
+
+
+@pytest.mark.parametrize(
+    ("code", "mark"),
+    [
+        ("f(x).mean()", ""),
+        ("f(delta=1)(x)[0]", ""),
+        ("2 * f(x)", "scaled"),
+        ("f(x) / 2", "scaled"),
+        ("-f(x)", "scaled"),
+        ("f(x) + 1", "differs"),
+        ("f(x) * y", "differs"),
+    ],
+)
+def test_what_stands_around_a_call_is_its_distance(code, mark):
+    assert _distance(code, "f") == mark
