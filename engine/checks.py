@@ -8,7 +8,7 @@ from pathlib import Path
 from engine import chapters, record, signatures, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
-from engine.paths import DOCS, SNIPPETS
+from engine.paths import DOCS, ROOT, SNIPPETS
 from engine.tables import TABLES
 from verified.problem import Problem
 
@@ -66,13 +66,13 @@ def of_page(page: Page) -> list[Problem]:
 
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
-    """Return the programs that no page shows, and those whose names would shadow a module."""
+    """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
     shown = {path for page in pages for path in page.programs}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [
         Problem(path, number, f"is not written: {row.strip()[:60]}", "write it.")
-        for path in files
+        for path in [*files, *sorted((ROOT / "tests" / "custom").glob("*.py"))]
         for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
         if TODO in row
     ]

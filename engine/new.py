@@ -1,6 +1,6 @@
 """`python -m engine new FAMILY STEM` lays out a chapter: page, snippets, case. What is left to write says TODO.
 
-A program or page that still says so is a fault; `make test ONLY=FAMILY/STEM` names each, with its line.
+A program, page or case that still says so is a fault; `python -m engine check` names each, with its line.
 """
 
 import re

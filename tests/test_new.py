@@ -46,6 +46,7 @@ def test_a_loss_of_our_own_in_a_new_family(project):
         "docs/survival/weibull_nll_loss.md:5: is not written",
         "docs/survival/index.md:5: is not written",
         "snippets/survival/weibull_nll_loss/mistake.py:7: is not written",
+        "tests/custom/weibull_nll_loss.py:1: is not written",
         "`tags` is empty",
         "mkdocs.yml:1: does not list what the chapters' records say",
     ):
