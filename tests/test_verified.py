@@ -452,6 +452,7 @@ def test_a_cache_that_cannot_be_read_is_not_there(write, tmp_path, damage):
     path, cache = write("one.py", "print(1)\n#> 1\n"), tmp_path / "cache"
     cache.mkdir()
     (cache / f"{programs().key(path)}.json").write_text(damage)
+    assert store.read(cache / f"{programs().key(path)}.json") is None
     assert problems(path, cache=cache) == []
 
 
