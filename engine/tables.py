@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide
+from engine import catalogue, evidence, frameworks, guide, versions
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -19,6 +19,7 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        versions.versions_changed,
     )
 }
 """By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""
