@@ -35,9 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--module", default="", help="PyTorch's class, as `HuberLoss`; without it, a loss of our own")
     command = commands.add_parser("versions", help="store what other PyTorch versions print (gigabytes)")
     command.add_argument("versions", nargs="+", help="as 2.14.1")
+    command.add_argument("--only", nargs="+", default=[], metavar="PROGRAM", help="measure these again, not all")
     options = parser.parse_args(arguments)
     if options.command == "versions":
-        return _versions(options.versions)
+        return _versions(options.versions, options.only)
     if options.command == "reproducible":
         differing = reproducible()
         print(*differing, f"{len(differing)} files differ between two cold builds", sep="\n")
@@ -96,10 +97,10 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _versions(names: list[str]) -> int:
+def _versions(names: list[str], only: list[str]) -> int:
     try:
         for name in names:
-            print(f"wrote {versions.measure(name).relative_to(ROOT)}")
+            print(f"wrote {versions.measure(name, only=only).relative_to(ROOT)}")
     except versions.VersionError as error:
         print(error, file=sys.stderr)
         return 1

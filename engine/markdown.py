@@ -28,6 +28,7 @@ from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, formulas, svg
+from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.programs import PROGRAMS
@@ -123,6 +124,7 @@ class Page:
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
             block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            block += versions.note(self.site.elsewhere.get(include["name"], []), lambda text: self._block(text, "text"))
             waits = self.site.preview and path not in self.site.outcomes
             return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
         return self._block(source, language or "text")

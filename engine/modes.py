@@ -101,7 +101,15 @@ def _outcome(text: str) -> str:
     if not _is_error(text):
         return text
     kind, _, message = text.partition(": ")
-    for mark, written in (("`", ""), ("|", "\\|"), ("<", "&lt;"), ("*", "\\*"), ("_", "\\_"), ("[", "\\[")):
+    for mark, written in (
+        ("`", ""),
+        ("|", "\\|"),
+        ("<", "&lt;"),
+        ("*", "\\*"),
+        ("_", "\\_"),
+        ("[", "&#91;"),
+        ("]", "&#93;"),
+    ):
         message = message.replace(mark, written)
     return f"`{kind}`: {message}" if message else f"`{kind}`"
 

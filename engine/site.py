@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from drawing import code, formulas
+from engine import versions
 from engine.chapters import Page, PageError
 from engine.paths import CACHE, DOCS
 from engine.preview import Preview
@@ -53,6 +54,7 @@ class Site:
         page: the source of the page that is being made.
         problems: everything found wrong so far.
         drawn: the HTML that `later` put off.
+        elsewhere: what other PyTorch versions print, by program.
         searched: by page, the words under which search finds it first.
         characters: what the formulas show, for which fonts are cut.
     """
@@ -64,6 +66,7 @@ class Site:
     searched: dict[str, list[str]] = field(default_factory=dict)
     characters: set[str] = field(default_factory=set)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
+    elsewhere: dict[str, list[versions.Drift]] = field(default_factory=versions.by_program)
     drawn: list[str] = field(default_factory=list)
     formulas: Store = field(default_factory=lambda: Store(CACHE / f"formulas-{formulas.version()}.json"))
     colours: Store = field(default_factory=lambda: Store(CACHE / f"colours-{code.version()}.json"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes
+from engine import catalogue, evidence, frameworks, guide, modes, versions
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -21,6 +21,7 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.versions,
         modes.modes,
         modes.modes_summary,
+        versions.versions_changed,
     )
 }
 """By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""

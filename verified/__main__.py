@@ -16,10 +16,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m verified", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--json", type=Path, required=True, help="the file to write")
+    parser.add_argument("--only", nargs="+", metavar="PROGRAM", help="paths below the folder; by default all")
     options = parser.parse_args(arguments)
     folder = options.folder.resolve()
     programs = Programs(root=folder, folder=folder, cache=None)
-    outcomes = programs.run(programs.find(), show_progress)
+    outcomes = programs.run([folder / name for name in options.only or []] or programs.find(), show_progress)
     differs = {}
     for path, outcome in outcomes.items():
         here = recorded(path.read_text(encoding="utf-8"))

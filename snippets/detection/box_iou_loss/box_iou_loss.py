@@ -36,13 +36,18 @@ def _sides(input: Tensor, target: Tensor) -> tuple[Tensor, Tensor, Tensor, Tenso
     """
     low, inner_high = torch.minimum(input, target).chunk(2, 1)
     inner_low, high = torch.maximum(input, target).chunk(2, 1)
-    overlap = (inner_high - inner_low).clamp(min=0)
+    overlap = _at_least_0(inner_high - inner_low)
     around = torch.maximum(inner_low, high) - torch.minimum(low, inner_high)
     first, second = (
-        (high - low).clamp(min=0)
+        _at_least_0(high - low)
         for low, high in (input.chunk(2, 1), target.chunk(2, 1))
     )
     return first, second, overlap, around
+
+
+def _at_least_0(sides: Tensor) -> Tensor:
+    # Not `clamp`: its slope at 0 is 1 up to PyTorch 2.13, then 0.
+    return sides.masked_fill(sides < 0, 0)
 
 
 def _area(sides: Tensor) -> Tensor:

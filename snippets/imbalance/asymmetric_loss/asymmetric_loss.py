@@ -59,7 +59,8 @@ def asymmetric_loss(
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     logits = input.to(torch.promote_types(input.dtype, torch.float32))
     most = torch.finfo(logits.dtype).max
-    logits = logits.clamp(-most, most)  # inf - inf would be nan
+    finite = logits.detach().clamp(-most, most)  # inf - inf would be nan
+    logits = torch.where(logits.isinf(), finite, logits)
     hit, miss = _softplus(-logits), _softplus(logits)  # -log p and -log(1 - p)
     positive = torch.exp(-gamma_pos * miss) * hit
     if clip > 0:
@@ -67,7 +68,7 @@ def asymmetric_loss(
         shifted = (torch.sigmoid(logits) - clip).clamp(min=tiny)
         # 1 - shifted is 1 - p + clip; the sum of two logarithms never reaches 0.
         rest = torch.logaddexp(-miss, torch.full_like(miss, math.log(clip)))
-        negative = shifted**gamma_neg * (-rest).clamp(min=0)
+        negative = shifted**gamma_neg * (-rest).masked_fill(rest > 0, 0)
     else:
         negative = torch.exp(-gamma_neg * hit) * miss
     loss = torch.lerp(negative, positive, target.to(positive.dtype))

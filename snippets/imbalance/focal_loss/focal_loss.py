@@ -193,7 +193,8 @@ def _wide(input: torch.Tensor) -> torch.Tensor:
 
 def _finite(logits: torch.Tensor) -> torch.Tensor:
     most = torch.finfo(logits.dtype).max  # inf - inf would be nan
-    return logits.clamp(-most, most)
+    finite = logits.detach().clamp(-most, most)
+    return torch.where(logits.isinf(), finite, logits)
 
 
 def _check(

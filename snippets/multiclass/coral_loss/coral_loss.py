@@ -55,7 +55,8 @@ def coral_loss(
         raise ValueError(f"reduction must be none, sum or mean, got {reduction!r}")
     wide = input.to(torch.promote_types(input.dtype, torch.float32))
     most = torch.finfo(wide.dtype).max
-    wide = wide.clamp(-most, most)  # inf - inf would be nan
+    finite = wide.detach().clamp(-most, most)  # inf - inf would be nan
+    wide = torch.where(wide.isinf(), finite, wide)
     if target.is_floating_point():
         hit, miss = _softplus(-wide), _softplus(wide)  # -log p and -log(1 - p)
         loss = torch.lerp(miss, hit, target.to(hit.dtype))

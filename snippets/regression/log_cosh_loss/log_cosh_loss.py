@@ -47,7 +47,9 @@ def log_cosh_loss(
     residual = input.to(exact) - target.to(exact)
     # log cosh r = log(1 + sinh(r)^2) / 2 does not cancel near 0. Where sinh would
     # overflow the slope is 1 to the last digit: beyond 20 the rest is added as it is.
-    near = residual.clamp(-20, 20)
+    # Not `clamp` alone: its gradient at a bound is 1 up to PyTorch 2.13, then 0.
+    bound = residual.detach().clamp(-20, 20)
+    near = torch.where(residual.abs() > 20, bound, residual)
     loss = 0.5 * near.sinh().square().log1p() + (residual - near).abs()
     if reduction != "none":
         loss = loss.sum() / (1 if reduction == "sum" else max(loss.numel(), 1))
