@@ -81,7 +81,7 @@ def _files(family: str, stem: str, module: str) -> dict[Path, str]:
         ("first_look", "the smallest real use"),
         ("by_hand", "recompute the number"),
         ("reduction", "show the number change"),
-        ("mistake", "show the mistake, what happens, and the repair"),
+        ("mistake", "show mistake and repair"),
     ):
         files[folder / f"{program}.py"] = _fill("program.txt", calls | {"call": call, "idea": idea})
     files[folder / "curve.py"] = _fill("curve.txt", calls)
