@@ -30,8 +30,9 @@ mutations: .venv/tests-ready     ## deliberate faults, one at a time in a copy: 
 	$(RUN) -m tests.mutations
 
 refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists of losses, what a loss works with; takes ONLY too
-	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))
 	ONLY=$(ONLY) $(RUN) -m tests.capabilities
+	ONLY=$(ONLY) $(RUN) -m tests.hostile
+	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))
 
 stress: .venv/site-ready         ## every snippet uncached, five times, beside two busy loops: what ever fails or drifts
 	$(RUN) -m engine stress

@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, help in (
         ("check", "run snippets and compare what they print with their files; without paths, check every page too"),
-        ("refresh", "write what snippets print into their files; without paths, also what is made from the records"),
+        ("refresh", "write what snippets print into their files; and what is made from the records"),
         ("clear", "take recorded output out of snippets"),
     ):
         command = commands.add_parser(name, help=help, description=help)
@@ -61,7 +61,7 @@ def _check(files: list[Path], everything: bool) -> int:
 
 def _refresh(files: list[Path], everything: bool) -> int:
     changed, problems = PROGRAMS.refresh(files, show_progress)
-    for path in [*changed, *(written.write() if everything else [])]:
+    for path in [*changed, *written.write()]:
         print(f"rewrote {path}")
     return _report(files, problems)
 

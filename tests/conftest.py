@@ -21,10 +21,14 @@ settings.load_profile("atlas")
 
 
 def pytest_collection_modifyitems(config, items) -> None:
-    """With `ONLY=regression/huber_loss`, keep the tests about that loss that need no built site."""
+    """With `ONLY=regression/huber_loss`, keep that loss's tests that need no built site, and those of records."""
     if selection.ONLY:
         stem = selection.ONLY.rpartition("/")[2]
-        kept = [item for item in items if stem in item.nodeid and "site" not in item.fixturenames]
+        kept = [
+            item
+            for item in items
+            if (stem in item.nodeid and "site" not in item.fixturenames) or item.get_closest_marker("records")
+        ]
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
 

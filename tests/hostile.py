@@ -26,6 +26,7 @@ import torch
 
 from engine import chapters
 from engine.evidence import HOSTILE
+from tests import selection
 from tests.custom import CustomCase, custom_cases, implementation, stems
 
 Cell = tuple[str, Callable[[], None]]
@@ -586,6 +587,8 @@ def matrix(loss: Loss) -> tuple[int, list[str]]:
 
 
 if __name__ == "__main__":
-    counts = {stem: sum(matrix(loss)[0] for loss in losses(stem)) for stem in stems()}
+    known = json.loads(HOSTILE.read_text(encoding="utf-8")) if HOSTILE.exists() and selection.ONLY else {}
+    chosen = [chapter.stem for chapter in selection.chapters(own=True) if chapter.stem in stems()]
+    counts = known | {stem: sum(matrix(loss)[0] for loss in losses(stem)) for stem in chosen}
     HOSTILE.parent.mkdir(exist_ok=True)
-    HOSTILE.write_text(json.dumps(counts, indent=1) + "\n", encoding="utf-8")
+    HOSTILE.write_text(json.dumps(dict(sorted(counts.items())), indent=1) + "\n", encoding="utf-8")

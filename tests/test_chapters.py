@@ -30,16 +30,19 @@ def test_page(page: Page):
     assert not found, show(found)
 
 
+@pytest.mark.records
 def test_records():
     found = record.problems()
     assert not found, show(found)
 
 
+@pytest.mark.records
 def test_programs():
     found = checks.of_programs(selection.model.pages())
     assert not found, show(found)
 
 
+@pytest.mark.records
 def test_what_refresh_writes_is_fresh():
     found = written.problems()
     assert not found, show(found)

@@ -20,6 +20,7 @@ def test_every_loss_of_pytorch_has_a_chapter():
     assert issubclass(nn.NLLLoss2d, nn.NLLLoss)
 
 
+@pytest.mark.records
 def test_every_chapter_has_a_case():
     known = set(cases.cases()) | set(custom.stems())
     missing = [
@@ -50,6 +51,7 @@ def test_every_case_has_a_chapter(own, stems, folder):
     assert not lost, show(lost)
 
 
+@pytest.mark.records
 def test_every_loss_is_an_answer_of_the_guide():
     answered = {answer.loss for answer in guide.answers()}
     missing = [

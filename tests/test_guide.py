@@ -15,6 +15,7 @@ from tests.custom import implementation
 ANSWERS = {answer.id: answer for answer in guide.answers() if selection.ONLY in ("", answer.loss)}
 
 
+@pytest.mark.records  # ONLY has chosen the answers
 @pytest.mark.parametrize("name", ANSWERS)
 def test_answer_names_chapters(name):
     answer = ANSWERS[name]
@@ -24,6 +25,7 @@ def test_answer_names_chapters(name):
     assert 20 <= len(answer.why) <= 130, "one line says why this and not that"
 
 
+@pytest.mark.records  # ONLY has chosen the answers
 @pytest.mark.parametrize("name", ANSWERS)
 def test_code_runs_and_calls_its_loss(name):
     """The line gives a finite loss that can be trained on, from PyTorch or from the chapter's own file."""
