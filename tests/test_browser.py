@@ -100,7 +100,7 @@ def test_formulas_are_drawn(visit):
         "}).map(box => box.textContent.slice(0, 80))"
     )
     assert flat == []
-    assert tab.evaluate("document.fonts.status") == "loaded"
+    assert tab.evaluate("document.fonts.ready.then(() => document.fonts.status)") == "loaded"
     missing = "[...document.fonts].filter(face => face.family.startsWith('KaTeX') && face.status == 'error').length"
     assert tab.evaluate(missing) == 0
 

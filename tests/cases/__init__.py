@@ -127,5 +127,5 @@ def indices(draw, shape: tuple[int, ...], low: int, high: int) -> torch.Tensor:
 
 @st.composite
 def subset(draw, **strategies: st.SearchStrategy) -> dict[str, Any]:
-    """Draw keyword arguments: each one present or left at its default."""
-    return {name: draw(strategy) for name, strategy in strategies.items() if draw(st.booleans())}
+    """Draw keyword arguments: each one present or left at its default; `reduction` always, so that each is compared."""
+    return {name: draw(strategy) for name, strategy in strategies.items() if name == "reduction" or draw(st.booleans())}

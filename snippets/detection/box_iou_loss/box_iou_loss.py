@@ -39,8 +39,7 @@ def _sides(input: Tensor, target: Tensor) -> tuple[Tensor, Tensor, Tensor, Tenso
     overlap = _at_least_0(inner_high - inner_low)
     around = torch.maximum(inner_low, high) - torch.minimum(low, inner_high)
     first, second = (
-        _at_least_0(high - low)
-        for low, high in (input.chunk(2, 1), target.chunk(2, 1))
+        _at_least_0(high - low) for low, high in (input.chunk(2, 1), target.chunk(2, 1))
     )
     return first, second, overlap, around
 
