@@ -12,7 +12,7 @@ import torch
 os.environ.setdefault("KERAS_BACKEND", "torch")
 
 SUBMODULES = {
-    "coral_pytorch": ["coral_pytorch.losses"],
+    "coral_pytorch": ["coral_pytorch.losses", "coral_pytorch.dataset"],
     "jax": [],
     "keras": [],
     "kornia": [],
