@@ -1,4 +1,4 @@
-"""Slopes at the bounds inside our files: PyTorch 2.14 changed the gradient of `clamp` there, and ours must not follow."""
+"""Slopes at the bounds inside our files: PyTorch 2.14 changed what `clamp` gives there, and ours must not follow."""
 
 import torch
 
