@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENTRY = re.compile(r"^(?P<name>[\w.-]+)==\S+ \\\n(?:    --hash.*\n?)+", re.MULTILINE)
 LEFT_OUT = {"torch", "setuptools"}
 SITE = """\
-# Every package that the site needs, with what they bring, as resolved for CPython 3.11 on Linux; written by `make lock`.
+# What the site needs, with all that it brings, as resolved for CPython 3.11 on Linux; written by `make lock`.
 # The digests are those of every file of each version, so of every platform that it has files for. torch and setuptools
 # are not here: torch's wheels are other files on each index (PyPI, PyTorch's own for CPUs), so it is pinned by version.
 """
