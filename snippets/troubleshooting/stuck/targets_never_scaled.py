@@ -9,10 +9,9 @@ for name, target in [("as it is", price), ("Repair: scaled", (price - mean) / sp
     weight = torch.zeros(1, requires_grad=True)
     bias = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.Adam([weight, bias], lr=0.01)
-    for step in range(1000):
-        prediction = x @ weight + bias
-        loss = F.mse_loss(prediction, target)
-        first = loss.item() if step == 0 else first
+    first = F.mse_loss(x @ weight + bias, target).item()
+    for _ in range(1000):
+        loss = F.mse_loss(x @ weight + bias, target)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
