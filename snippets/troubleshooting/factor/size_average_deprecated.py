@@ -7,9 +7,9 @@ input, target = torch.tensor([2.5, 3.0, 10.0]), torch.tensor([3.0, 3.0, 4.0])
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     by_position = nn.L1Loss(False)
-    print(caught[0].message)
-    #> size_average and reduce args will be deprecated, please use reduction='sum' instead.
     overridden = nn.L1Loss("none")  # a string that is true: the mean
+print(caught[0].message)
+#> size_average and reduce args will be deprecated, please use reduction='sum' instead.
 print(by_position(input, target).item(), round(overridden(input, target).item(), 4))
 #> 6.5 2.1667
 

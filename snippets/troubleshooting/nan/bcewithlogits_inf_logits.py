@@ -10,7 +10,8 @@ print(F.binary_cross_entropy_with_logits(logits, target).item())
 kept = logits.isfinite()
 print(f"{F.binary_cross_entropy_with_logits(logits[kept], target[kept]).item():.4f}")
 #> 0.1269
-print(f"{F.binary_cross_entropy_with_logits(logits.clamp(min=-1e4), target).item():.4f}")
+held = logits.clamp(min=-1e4)
+print(f"{F.binary_cross_entropy_with_logits(held, target).item():.4f}")
 #> 0.0635
 row = torch.tensor([[2.0, 0.5, -torch.inf]])
 print(f"{F.cross_entropy(row, torch.tensor([0])).item():.4f} for cross-entropy")

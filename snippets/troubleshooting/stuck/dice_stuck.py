@@ -18,8 +18,9 @@ for classes in [2, 3, 4, 5]:
     # Repair: add cross-entropy
     both = dice_loss(logits, target) + F.cross_entropy(logits, target)
     (more,) = torch.autograd.grad(both, logits)
-    print(f"{classes}: {loss:.2f}, slope {slope[0, 1, 0]:.1e}, with CE {more[0, 1, 0]:.1e}")
-    #> 2: 0.50, slope -5.8e-06, with CE -1.1e-04
-    #> 3: 0.67, slope -3.9e-06, with CE -1.0e-04
-    #> 4: 0.75, slope -2.9e-06, with CE -1.0e-04
-    #> 5: 0.80, slope -2.3e-06, with CE -1.0e-04
+    slopes = f"slope {slope[0, 1, 0]:.1e}, with CE {more[0, 1, 0]:.1e}"
+    print(f"{classes} classes: {loss:.2f}, {slopes}")
+    #> 2 classes: 0.50, slope -5.8e-06, with CE -1.1e-04
+    #> 3 classes: 0.67, slope -3.9e-06, with CE -1.0e-04
+    #> 4 classes: 0.75, slope -2.9e-06, with CE -1.0e-04
+    #> 5 classes: 0.80, slope -2.3e-06, with CE -1.0e-04
