@@ -25,6 +25,7 @@ TABLES: dict[str, Callable[..., str]] = {
         trouble.entries_listed,
         trouble.entries_by_loss,
         trouble.trouble_index,
+        trouble.guarded,
         trouble.numbers_listed,
         versions.versions_changed,
     )

@@ -166,6 +166,12 @@ def numbers_listed(page: str) -> str:
     return "\n".join(rows)
 
 
+def guarded(page: str) -> str:
+    """Return the entries that the guard names, a link each."""
+    source = (SNIPPETS / FOLDER / "guard" / "check_loss_call.py").read_text(encoding="utf-8")
+    return "\n".join(f"- {entry.link(page)}" for entry in entries() if f'"{entry.id}"' in source)
+
+
 def of_chapter(chapter: chapters.Chapter) -> list[Entry]:
     """Return the entries that concern a loss, the most frequent first."""
     return [entry for entry in entries() if chapter.stem in entry.fields["losses"]]
