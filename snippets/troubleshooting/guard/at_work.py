@@ -7,7 +7,7 @@ probabilities = torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1]])
 target = torch.tensor([0, 3])
 for finding in check_loss_call(nn.CrossEntropyLoss(), probabilities, target):
     print(finding)
-    #> suspicious: probabilities, by the looks of it: the softmax is inside [softmax-before-ce]
+    #> suspicious: probabilities? The softmax is inside this loss [softmax-before-ce]
     #> wrong: class 3, but the classes are 0 to 2 [ce-target-out-of-bounds]
 
 prediction, target = torch.zeros(4, 1), torch.zeros(4)

@@ -567,7 +567,7 @@ def class_inputs(call: Call) -> Iterator[Finding]:
     axis = -1 if name in ("kl_div", "ctc_loss") or input.dim() == 1 else 1
     between = bool(((input > 0) & (input < 1)).all())
     if LOGITS.get(name) in ("class", "overlap") and between and _ones(input.sum(axis)):
-        says = "probabilities, by the looks of it: the softmax is inside"
+        says = "probabilities? The softmax is inside this loss"
         entry = "softmax-before-ce" if LOGITS[name] == "class" else "dice-on-logits"
         yield Finding(False, says, entry)
     if LOGITS.get(name) == "binary" and between and input.numel() > 3:
