@@ -53,6 +53,6 @@ share = torch.full((experts,), 1 / experts)
 print("[moe-balance]")
 #> [moe-balance]
 print(
-    f"{experts * (share * share).sum():.4f}  mixture of experts, balance term at its least"
+    f"{experts * (share * share).sum():.4f}  mixture of experts, balance term at best"
 )
-#> 1.0000  mixture of experts, balance term at its least
+#> 1.0000  mixture of experts, balance term at best
