@@ -260,6 +260,11 @@ class Chapter(Page):
         return self.folder / f"{self.stem}.py"
 
     @property
+    def picture(self) -> Path:
+        """The program that draws its first figure below Picture."""
+        return self.sections["Picture"].programs[0]
+
+    @property
     def papers(self) -> list[str]:
         """The numbers of the papers that its references name, the primary one first."""
         references = self.sections.get("References")

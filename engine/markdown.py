@@ -27,7 +27,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, formulas, svg
+from drawing import code, formulas, glance, svg
 from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
@@ -63,7 +63,7 @@ class AtlasExtension(Extension):
         page = Page(md, self.site)
         fences = [
             {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
-            for name, draw in (("*", page.program), ("figure", page.figure))
+            for name, draw in (("*", page.program), ("figure", page.figure), ("glance", page.glance))
         ]
         md.registerExtensions(
             ["pymdownx.superfences", "pymdownx.arithmatex"],
@@ -145,12 +145,22 @@ class Page:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
         pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
-        drawn = pending if waits else svg.framed(figures[0], alt)
+        drawn = pending if waits else svg.framed(glance.named(figures[0], _place(path)), alt)
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
+
+    def glance(self, source: str, language: str) -> str:
+        """Return a small copy of what a program draws further down the page, as a link to the section Picture."""
+        name = source.strip()
+        figures = self.site.outcome(SNIPPETS / name).figures
+        if figures:
+            drawn = glance.mirrored(figures[0], _place(SNIPPETS / name))
+        else:
+            drawn = f'<span class="atlas-figure atlas-pending" data-program="{name}">Being drawn.</span>'
+        return f'<a class="atlas-glance" href="#picture" aria-label="Picture, in full size">{drawn}</a>'
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
@@ -275,6 +285,11 @@ def reported(draw):
             raise SuperFencesException(f"{type(error).__name__}: {error}") from error
 
     return format_fence
+
+
+def _place(path: Path) -> str:
+    """Return how the ids of a figure's panels begin."""
+    return f"figure-{path.stem}"
 
 
 class _Step(Preprocessor):

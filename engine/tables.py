@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, versions
+from engine import catalogue, evidence, frameworks, guide, modes, screen, versions
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
     for function in (
-        catalogue.heading,
+        screen.heading,
+        screen.first_screen,
+        screen.traits,
         catalogue.sheet,
         catalogue.losses,
         catalogue.counts,
