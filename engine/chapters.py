@@ -260,9 +260,14 @@ class Chapter(Page):
         return self.folder / f"{self.stem}.py"
 
     @property
-    def picture(self) -> Path:
+    def call(self) -> Path:
+        """The program of its first screen: the smallest real use."""
+        return self.folder / "first_look.py"
+
+    @property
+    def picture(self) -> Path | None:
         """The program that draws its first figure below Picture."""
-        return self.sections["Picture"].programs[0]
+        return next(iter(self.sections["Picture"].programs), None) if "Picture" in self.sections else None
 
     @property
     def papers(self) -> list[str]:

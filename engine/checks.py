@@ -147,8 +147,10 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
     if [name for _, name in chapter.generated] != list(GENERATED):
         reason = f"does not have what the engine makes, in order: {', '.join(GENERATED)}"
         say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
-    elif chapter.line(chapter.whole.text.index(FIRST)) > chapter.generated[1][0]:
-        say(chapter.generated[1][0], "has no call before its first screen", "include its first_look.py there.")
+    if chapter.programs[:1] != [chapter.call]:
+        say(chapter.whole.line, "does not begin with its call", f"include {chapter.name}/first_look.py below its heading.")
+    if chapter.picture not in {figure.program for figure in chapter.figures}:
+        say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, screen, trouble, versions
+from engine import catalogue, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -21,6 +21,7 @@ TABLES: dict[str, Callable[..., str]] = {
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        mentions.see_also,
         modes.modes,
         modes.modes_summary,
         trouble.entry,
