@@ -51,9 +51,11 @@ def _traits(chapter: Chapter, page: str) -> Iterable[str]:
         yield f"[PyTorch: `nn.{chapter.module}`]({catalogue.documentation(chapter.module)})"
     else:
         yield f"[one file to copy: `{chapter.implementation.name}`](#by-hand)"
-    yield link(f"{chapter.family}/index", page, chapters.page(f"{chapter.family}/index").front["label"].lower())
+    label = chapters.page(f"{chapter.family}/index").front["label"].lower()
+    yield link(f"{chapter.family}/index", page, label)
     for tag in chapter.front["tags"]:
-        yield f"[{tag}](../traits.md#{_anchor(tag)})"
+        if tag != label:
+            yield f"[{tag}](../traits.md#{_anchor(tag)})"
 
 
 def _instead(chapter: Chapter, page: str) -> Iterable[str]:
