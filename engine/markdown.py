@@ -18,6 +18,7 @@ What is wrong is noted in `Site.problems`, and a box stands in its place.
 
 import difflib
 import html
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -179,6 +180,10 @@ class Page:
             elif element.tag == "img" and (element.get("src") or "").endswith(".svg"):
                 remedy = "draw it by a fence `figure`: the program's path, and the alt text below it."
                 self.site.problem(element.get("alt"), f"shows {element.get('src')} as an image", remedy)
+            elif element.tag == "td":
+                self._look_at_text(element)
+                for shown in list(element.iter("code")):
+                    _let_break(shown)
             elif element.tag != "code":
                 self._look_at_text(element)
         found = self.site.problems[self.before :]
@@ -287,6 +292,14 @@ def reported(draw):
             raise SuperFencesException(f"{type(error).__name__}: {error}") from error
 
     return format_fence
+
+
+def _let_break(code: ElementTree.Element) -> None:
+    """Let a line end behind each `_` of a name in a table, and so nowhere else within it."""
+    first, *rest = re.split(r"(?<=_)(?=\w)", code.text or "")
+    code.text = AtomicString(first)
+    for part in rest:
+        ElementTree.SubElement(code, "wbr").tail = AtomicString(part)
 
 
 def _place(path: Path) -> str:

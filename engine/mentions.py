@@ -58,6 +58,13 @@ def see_also(page: str) -> str:
     return "\n".join(['<div class="atlas-also" data-search-exclude markdown="block">', "", *rows, "", "</div>"])
 
 
+def popular(count: int = 10) -> list[Chapter]:
+    """Return the chapters that most other pages link to, the first most often."""
+    linked = collections.Counter(target for _, target in _inbound(tuple(_sources())))
+    linked.update(other["loss"] for each in chapters.chapters() for other in each.front.get("instead", []))
+    return sorted(chapters.chapters(), key=lambda chapter: -linked[chapter.name])[:count]
+
+
 def _concerning(chapter: Chapter) -> list[tuple[Source, str]]:
     """Return the pages that concern a loss, and the place on each, what says most about it first.
 
