@@ -162,7 +162,7 @@ class Page:
             drawn = glance.mirrored(figures[0], _place(SNIPPETS / name))
         else:
             drawn = f'<span class="atlas-figure atlas-pending" data-program="{name}">Being drawn.</span>'
-        return f'<a class="atlas-glance" href="#picture" aria-label="Picture, in full size">{drawn}</a>'
+        return f'<div class="atlas-glance"><a href="#picture" aria-label="Picture, in full size">{drawn}</a></div>'
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
