@@ -27,7 +27,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, formulas, svg
+from drawing import code, figure, formulas
 from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
@@ -141,11 +141,14 @@ class Page:
         if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
-        if len(alt) < svg.SHORTEST_ALT:
+        if len(alt) < figure.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
-        drawn = pending if waits else svg.framed(figures[0], alt)
+        pending = (
+            f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">'
+            f"<p>Being drawn.</p>{figure.caption(alt)}</figure>"
+        )
+        drawn = pending if waits else figure.framed(figures[0], alt)
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
