@@ -26,6 +26,7 @@ SCALE, PANEL_SCALE = 1.6, 1.44  # pixels a point, where there is room; 14 px of 
 PANELS = "atlas-panel-"  # how the id of a panel's group begins
 NEAR = 0.06  # points: a point of a line that far from it is not needed to draw it
 
+SMALLEST = 8  # points of type: exponents, too, can be read on a phone
 MANY = 8  # markers of one look in a row: from here on one path with a marker at each point is lighter
 KEPT = "atlas-"  # how the id of a group begins that a snippet named with `set_gid`
 NOT_TURNED = re.compile(r"rotate\(-?0(?:\.0+)?(?: [^)]*)?\)")
@@ -184,7 +185,7 @@ def _spread(element: ElementTree.Element) -> None:
     for rule in filter(str.strip, element.attrib.pop("style", "").split(";")):
         name, value = (part.strip() for part in rule.split(":", 1))
         if name != "font-family":
-            element.set(name, value)
+            element.set(name, f"{SMALLEST}px" if name == "font-size" and float(value[:-2]) < SMALLEST else value)
     for name in ("fill", "stroke", "stop-color"):
         if (colour := element.get(name)) in VARIABLES:
             element.set(name, f"var({VARIABLES[colour]}, {colour})")
