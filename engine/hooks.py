@@ -13,11 +13,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
+from drawing import figure, film
 from engine import assets, catalogue, chapters, labs, mentions, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
+MOVING = "assets/figures.js"  # what moves a figure; only pages that have one load it
 BUILDING = ".building"  # the end of the name of a folder that is not whole yet
 
 
@@ -37,7 +39,7 @@ def on_config(config):
     site = Site(collects=True, preview=preview.current())
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
-        config.extra_javascript.append("assets/preview.js")
+        config.extra_javascript += ["assets/preview.js", MOVING]
         for counter in _counters(config):
             logger.removeHandler(counter)
     config.site_dir += BUILDING
@@ -67,7 +69,7 @@ def on_files(files: Files, config) -> Files:
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
-            files.append(File.generated(config, name, content=drawn))
+            files.append(File.generated(config, name, content=film.still(drawn)))
     return files
 
 
@@ -98,6 +100,8 @@ def on_page_content(content: str, page, config, files) -> str:
 def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
     page.content = _site(config).complete(page.content)
+    if figure.MOVING in page.content and MOVING not in config.extra_javascript:
+        page.meta["scripts"] = [*page.meta.get("scripts", []), Path(MOVING).name]
 
 
 def on_env(env, config, files) -> None:

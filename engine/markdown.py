@@ -29,7 +29,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, formulas, glance, svg
+from drawing import code, figure, formulas, glance
 from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
@@ -143,11 +143,14 @@ class Page:
         if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
-        if len(alt) < svg.SHORTEST_ALT:
+        if len(alt) < figure.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
-        drawn = pending if waits else svg.framed(glance.named(figures[0], _place(path)), alt)
+        pending = (
+            f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">'
+            f"<p>Being drawn.</p>{figure.caption(alt)}</figure>"
+        )
+        drawn = pending if waits else figure.framed(glance.named(figures[0], _place(path)), alt)
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
@@ -155,14 +158,13 @@ class Page:
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
 
     def glance(self, source: str, language: str) -> str:
-        """Return a small copy of what a program draws further down the page, as a link to the section Picture."""
-        name = source.strip()
-        figures = self.site.outcome(SNIPPETS / name).figures
+        """Return a small copy of what a program draws further down the page: a link to the section Picture."""
+        path = SNIPPETS / source.strip()
+        figures = self.site.outcome(path).figures
         if figures:
-            drawn = glance.mirrored(figures[0], _place(SNIPPETS / name))
-        else:
-            drawn = f'<span class="atlas-figure atlas-pending" data-program="{name}">Being drawn.</span>'
-        return f'<div class="atlas-glance"><a href="#picture" aria-label="Picture, in full size">{drawn}</a></div>'
+            return glance.glance(figures[0], _place(path))
+        name = path.relative_to(SNIPPETS).as_posix()
+        return f'<div class="atlas-glance atlas-pending" data-program="{name}"><p>Being drawn.</p></div>'
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
