@@ -32,7 +32,7 @@ def first_screen(page: str) -> str:
     parts = ["</div>", glance]
     if "instead" in chapter.front:
         parts.append(_list("instead", _instead(chapter, page), "**Choose instead**"))
-    return "\n\n".join([*parts, "</div>", _list("papers", _papers(chapter, page))])
+    return "\n\n".join([*parts, _list("papers", _papers(chapter, page)), "</div>"])
 
 
 def traits(page: str) -> str:
