@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-from drawing import formulas
+from drawing import film, formulas
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site
 
@@ -32,7 +32,7 @@ def main(folder: Path) -> None:
         for drawn in outcome.figures:
             file = folder / path.relative_to(SNIPPETS).with_suffix(".svg")
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(drawn, encoding="utf-8")
+            file.write_text(film.still(drawn), encoding="utf-8")
 
 
 if __name__ == "__main__":

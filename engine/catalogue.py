@@ -1,4 +1,4 @@
-"""What is made from the records: heading and data sheet of a chapter, lists of losses, names to search for."""
+"""What is made from the records: the data sheet of a chapter, lists of losses, names to search for."""
 
 import collections
 import posixpath
@@ -15,13 +15,6 @@ from engine.record import CAPABILITIES, RELATIONS
 FEW = 3
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
-
-
-def heading(page: str) -> str:
-    """Return the heading of a chapter and its verdict, or of a family and its question."""
-    this = chapters.page(page.removesuffix(".md"))
-    lead = this.front["verdict"] if "verdict" in this.front else f"**{this.front['question']}**"
-    return f"# {this.heading}\n\n{lead}"
 
 
 def sheet(page: str) -> str:
@@ -62,10 +55,19 @@ def losses(page: str) -> str:
         parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
         for chapter in family.chapters:
             call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
-            first = re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))
-            parts.append(f"| {link(chapter.name, page)} | {call} | {first[0]} |")
+            parts.append(f"| {link(chapter.name, page)} | {call} | {summary(chapter, page)} |")
         parts.append("")
     return "\n".join(parts)
+
+
+def summary(chapter: Chapter, page: str) -> str:
+    """Return the first sentence of a verdict, for another page."""
+    return re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))[0]
+
+
+def downloads(chapter: Chapter) -> list[tuple[str, str]]:
+    """Return what a reader can take along of a chapter: (what the link says, its address as Markdown has it)."""
+    return []
 
 
 def counts(page: str) -> str:
@@ -145,8 +147,24 @@ def link(chapter: str, page: str, text: str = "") -> str:
 
 def torch_version() -> str:
     """Return the pinned PyTorch version as its documentation's addresses have it: `2.13`."""
+    return pinned("torch").rpartition(".")[0]
+
+
+def pinned(package: str) -> str:
+    """Return the version of a package that the programs run with: `2.13.0`."""
     pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    return re.search(r"^torch==(\d+\.\d+)", pins, re.MULTILINE)[1]
+    return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
+
+
+def repository() -> str:
+    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
+    named = re.search(r"^repo_url: *(https?://\S+?)/?$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    return named[1] if named else ""
+
+
+def documentation(name: str) -> str:
+    """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
+    return DOCUMENTATION.format(version=torch_version(), name=name)
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:
@@ -155,8 +173,8 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
         signature = signatures.torch_function(chapter.stem)
         function = f"`F.{chapter.stem}({signature})`" if signature else "none"
         return [
-            ("Module", f"[{module}]({_documentation(chapter.module)})"),
-            ("Function", f"[{function}]({_documentation(f'functional.{chapter.stem}')})" if signature else function),
+            ("Module", f"[{module}]({documentation(chapter.module)})"),
+            ("Function", f"[{function}]({documentation(f'functional.{chapter.stem}')})" if signature else function),
         ]
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())
@@ -190,10 +208,6 @@ def _distinct(title: str, names: list[str]) -> list[str]:
             found.append(name)
             known.add(plain)
     return found
-
-
-def _documentation(name: str) -> str:
-    return DOCUMENTATION.format(version=torch_version(), name=name)
 
 
 def _shown(program: str, page: str) -> str:

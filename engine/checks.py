@@ -16,15 +16,20 @@ SECTIONS = (
     "At a glance",
     "Formula",
     "Picture",
-    "First look",
+    "In use",
     "By hand",
     "Parameters",
     "When to use it",
     "Pitfalls",
     "In other frameworks",
+    "See also",
     "References",
 )
-"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks."""
+"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks.
+
+`In use` may be missing: it is for what a reader needs beyond the call.
+"""
+GENERATED = ("heading", "first_screen", "sheet", "modes", "see_also")  # what a chapter has the engine make, in order
 
 SHORTEST_DESCRIPTION = 50  # characters: less does not say what a page holds
 LINK = re.compile(r"\]\((?P<target>(?![a-z]+:)[^)#\s]+\.(?:md|py|ipynb))(?:#[^)]*)?\)")
@@ -132,16 +137,20 @@ def _decimals(page: Page, say: Say) -> None:
 
 def _anatomy(chapter: Chapter, say: Say) -> None:
     wanted = ["Conventions" if chapter.own and name == "In other frameworks" else name for name in SECTIONS]
+    wanted = [name for name in wanted if name != "In use" or name in chapter.sections]
     if list(chapter.sections) != wanted:
         say(
             chapter.whole.line,
             f"its sections are {list(chapter.sections)}",
             f"they are, in order: {', '.join(wanted)}.",
         )
-    names = [name for _, name in chapter.generated]
-    if names[:3] != ["heading", "sheet", "modes"]:
-        reason = "does not begin with its heading, its data sheet and what compiling changes"
+    if [name for _, name in chapter.generated] != list(GENERATED):
+        reason = f"does not have what the engine makes, in order: {', '.join(GENERATED)}"
         say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
+    if chapter.programs[:1] != [chapter.call]:
+        say(chapter.whole.line, "does not begin with its call", f"include {chapter.name}/first_look.py below its heading.")
+    if chapter.picture not in {figure.program for figure in chapter.figures}:
+        say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

@@ -1,5 +1,6 @@
 """What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
+import json
 import logging
 import shutil
 import sys
@@ -12,11 +13,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, labs, preview
+from drawing import figure, film
+from engine import assets, catalogue, chapters, labs, mentions, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
+MOVING = "assets/figures.js"  # what moves a figure; only pages that have one load it
 BUILDING = ".building"  # the end of the name of a folder that is not whole yet
 
 
@@ -36,7 +39,7 @@ def on_config(config):
     site = Site(collects=True, preview=preview.current())
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
-        config.extra_javascript.append("assets/preview.js")
+        config.extra_javascript += ["assets/preview.js", MOVING]
         for counter in _counters(config):
             logger.removeHandler(counter)
     config.site_dir += BUILDING
@@ -58,13 +61,15 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too."""
+    """Offer each figure as a file of its own too, and the search the losses that most pages lead to."""
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
+    popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]
+    files.append(File.generated(config, "assets/popular.json", content=json.dumps(popular, ensure_ascii=False)))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
-            files.append(File.generated(config, name, content=drawn))
+            files.append(File.generated(config, name, content=film.still(drawn)))
     return files
 
 
@@ -95,6 +100,8 @@ def on_page_content(content: str, page, config, files) -> str:
 def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
     page.content = _site(config).complete(page.content)
+    if figure.MOVING in page.content and MOVING not in config.extra_javascript:
+        page.meta["scripts"] = [*page.meta.get("scripts", []), Path(MOVING).name]
 
 
 def on_env(env, config, files) -> None:

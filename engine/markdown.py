@@ -18,6 +18,7 @@ What is wrong is noted in `Site.problems`, and a box stands in its place.
 
 import difflib
 import html
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -28,7 +29,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, formulas, svg
+from drawing import code, figure, formulas, glance
 from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
@@ -64,7 +65,7 @@ class AtlasExtension(Extension):
         page = Page(md, self.site)
         fences = [
             {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
-            for name, draw in (("*", page.program), ("figure", page.figure))
+            for name, draw in (("*", page.program), ("figure", page.figure), ("glance", page.glance))
         ]
         md.registerExtensions(
             ["pymdownx.superfences", "pymdownx.arithmatex"],
@@ -142,16 +143,28 @@ class Page:
         if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
-        if len(alt) < svg.SHORTEST_ALT:
+        if len(alt) < figure.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
-        drawn = pending if waits else svg.framed(figures[0], alt)
+        pending = (
+            f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">'
+            f"<p>Being drawn.</p>{figure.caption(alt)}</figure>"
+        )
+        drawn = pending if waits else figure.framed(glance.named(figures[0], _place(path)), alt)
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
+
+    def glance(self, source: str, language: str) -> str:
+        """Return a small copy of what a program draws further down the page: a link to the section Picture."""
+        path = SNIPPETS / source.strip()
+        figures = self.site.outcome(path).figures
+        if figures:
+            return glance.glance(figures[0], _place(path))
+        name = path.relative_to(SNIPPETS).as_posix()
+        return f'<div class="atlas-glance atlas-pending" data-program="{name}"><p>Being drawn.</p></div>'
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
@@ -169,6 +182,10 @@ class Page:
             elif element.tag == "img" and (element.get("src") or "").endswith(".svg"):
                 remedy = "draw it by a fence `figure`: the program's path, and the alt text below it."
                 self.site.problem(element.get("alt"), f"shows {element.get('src')} as an image", remedy)
+            elif element.tag == "td":
+                self._look_at_text(element)
+                for shown in list(element.iter("code")):
+                    _let_break(shown)
             elif element.tag != "code":
                 self._look_at_text(element)
         found = self.site.problems[self.before :]
@@ -277,6 +294,19 @@ def reported(draw):
             raise SuperFencesException(f"{type(error).__name__}: {error}") from error
 
     return format_fence
+
+
+def _let_break(code: ElementTree.Element) -> None:
+    """Let a line end behind each `_` of a name in a table, and so nowhere else within it."""
+    first, *rest = re.split(r"(?<=_)(?=\w)", code.text or "")
+    code.text = AtomicString(first)
+    for part in rest:
+        ElementTree.SubElement(code, "wbr").tail = AtomicString(part)
+
+
+def _place(path: Path) -> str:
+    """Return how the ids of a figure's panels begin."""
+    return f"figure-{path.stem}"
 
 
 class _Step(Preprocessor):

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, trouble, versions
+from engine import catalogue, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
-        catalogue.heading,
+        screen.heading,
+        screen.first_screen,
+        screen.traits,
         catalogue.sheet,
         catalogue.losses,
         catalogue.counts,
@@ -19,6 +21,7 @@ TABLES: dict[str, Callable[..., str]] = {
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        mentions.see_also,
         modes.modes,
         modes.modes_summary,
         trouble.entry,

@@ -1,9 +1,10 @@
 import matplotlib.pyplot as plt
 
-T, blank = 5, "–"
-figure, panels = plt.subplots(1, 2)
+blank = "–"
 
-for panel, text in zip(panels, ["ab", "aa"], strict=True):
+
+def paths(text, T):
+    """Return the rows of the lattice, and the nodes and edges on a complete path."""
     row = [blank]
     for label in text:
         row += [label, blank]
@@ -18,20 +19,28 @@ for panel, text in zip(panels, ["ab", "aa"], strict=True):
             sources = [(t - 1, r) for r in steps[s]]
             edges += [(source, (t, s)) for source in sources if source in forward]
         forward |= {end for _, end in edges}
-    useful = {(T - 1, len(row) - 1), (T - 1, len(row) - 2)}  # and end in the last
+    nodes = {(T - 1, len(row) - 1), (T - 1, len(row) - 2)} & forward
+    kept = []
     for start, end in reversed(edges):
-        if end in useful:
-            useful.add(start)
+        if end in nodes:
+            nodes.add(start)
+            kept.append((start, end))
+    return row, nodes, kept
+
+
+for T in [2, 3, 4, 5, 6, 7, 8]:
+    figure, panels = plt.subplots(1, 2, num=f"T = {T} frames")
+    for panel, text in zip(panels, ["ab", "aa"], strict=True):
+        row, nodes, edges = paths(text, T)
+        for start, end in edges:
             color = "C1" if end[1] - start[1] == 2 else "C0"
             panel.plot(*zip(start, end, strict=True), color=color)
-    for t in range(T):
-        for s in range(len(row)):
-            on = (t, s) in useful
-            face, alpha = ("C0", 1) if on else ("none", 0.4)
-            panel.plot(t, s, "o", color="C0", markerfacecolor=face, alpha=alpha)
-    panel.set(title=f'target "{text}"', xlabel="frame", xticks=range(T))
-    panel.set(yticks=range(len(row)), yticklabels=row)
-    panel.set_xticklabels([str(t + 1) for t in range(T)])
-    panel.invert_yaxis()
-
-plt.show()
+        for t in range(T):
+            for s in range(len(row)):
+                face, alpha = ("C0", 1) if (t, s) in nodes else ("none", 0.4)
+                panel.plot(t, s, "C0o", markerfacecolor=face, alpha=alpha)
+        panel.set(title=f'target "{text}"', xlabel="frame", xlim=(-0.4, 7.4))
+        panel.set_xticks(range(8), range(1, 9))
+        panel.set_yticks(range(len(row)), row)
+        panel.set_ylim(len(row) - 0.6, -0.4)
+    plt.show()
