@@ -12,7 +12,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, labs, preview
+from engine import assets, catalogue, chapters, labs, policy, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -94,7 +94,8 @@ def on_page_content(content: str, page, config, files) -> str:
 @event_priority(-100)
 def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
-    page.content = _site(config).complete(page.content)
+    site = _site(config)
+    page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
 
 
 def on_env(env, config, files) -> None:
@@ -110,8 +111,9 @@ def on_env(env, config, files) -> None:
 def on_post_build(config) -> None:
     """Write KaTeX's stylesheet and the notebooks to download, remember what was drawn, put the site in its place."""
     site, built = _site(config), Path(config.site_dir)
-    assets.write_katex(built, site.characters)
+    assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
+    policy.complete(built, site.images)
     site.save()
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
