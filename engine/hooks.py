@@ -98,6 +98,12 @@ def on_page_context(context, page, config, nav) -> None:
     page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
 
 
+def on_template_context(context, template_name: str, config) -> None:
+    """Let the page for unknown addresses, which finds the site's root by itself, name its files from there."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = "."
+
+
 def on_env(env, config, files) -> None:
     """Stop, once every page was read and before any is written, with all that is wrong on them."""
     site = _site(config)
