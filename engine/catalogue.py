@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, signatures
+from engine import chapters, signatures, trouble
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
@@ -44,6 +44,11 @@ def sheet(page: str) -> str:
     ]
     if related:
         rows.append(("Related", "<br>".join(related)))
+    if wrong := trouble.of_chapter(chapter):
+        shown = [entry.link(page) for entry in wrong[: trouble.FEW]]
+        rest = len(wrong) - len(shown)
+        more = f"[{rest} more]({posixpath.relpath(f'{trouble.FOLDER}/index', chapter.family)}.md#{chapter.stem})"
+        rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])

@@ -66,3 +66,9 @@ def test_no_style_stands_in_a_formula():
     used = {f".{name}" for names in re.findall('class="([^"]*)"', drawn) for name in names.split() if "_" in name}
     assert used == {rule.partition("{")[0] for rule in formulas.rules(drawn)}
     assert ".height_1-1076em{height:1.1076em!important}" in formulas.rules(drawn)
+
+
+@pytest.mark.parametrize("tex", [r"\href{https://example.org}{y}", r"\includegraphics{y.png}"])
+def test_what_katex_does_not_trust_is_refused(tex):
+    with pytest.raises(formulas.FormulaError, match="draws a command as an error"):
+        formulas.render(tex, display=False)
