@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 SIZE = (1200, 630)
 COLOURS = 64  # of a card, so that it weighs little
-GROUND, PANEL, TEXT, SOFT = "#16324a", "#0e2233", "#ffffff", "#d6e2ec"
+GROUND, TEXT, SOFT = "#16324a", "#ffffff", "#d6e2ec"
 INKS = {
     "--fig-ink": "#dbe2e9",
     "--fig-grid": "#2a4258",
-    "--fig-paper": PANEL,
+    "--fig-paper": GROUND,
     "--fig-1": "#74b4f2",
     "--fig-2": "#ff9a62",
     "--fig-3": "#7fd08f",
@@ -23,7 +23,7 @@ INKS = {
     "--fig-5": "#e8bd57",
     "--fig-6": "#66d2e3",
 }
-"""The figures' colours on the card's dark ground, as `docs/assets/atlas.css` has them for the dark scheme."""
+"""The figures' colours, as `docs/assets/atlas.css` has them for the dark scheme, on the header's ground."""
 STEP = re.compile(r"([MLQCZz])([^A-Za-z]*)")
 
 
@@ -51,9 +51,7 @@ def card(title: str, words: str, figure: str, mark: str, name: str) -> bytes:
     """
     sheet, panel = _sheet(*SIZE, [0.53, 0.13, 0.42, 0.74])
     sheet.set_facecolor(GROUND)
-    panel.set_facecolor(PANEL)
     if not (figure and _curves(figure, panel)):
-        panel.set_facecolor("none")
         _frame(panel, [0, 0, 24, 24])
         panel.set_aspect("equal")
         _mark(ElementTree.fromstring(mark), panel, 17)

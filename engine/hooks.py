@@ -12,7 +12,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, labs, policy, preview
+from drawing import card
+from engine import assets, catalogue, chapters, labs, policy, preview, publish
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -58,7 +59,8 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too."""
+    """Offer each figure as a file of its own too, and the changelog as a feed."""
+    files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     for path, outcome in _site(config).outcomes.items():
@@ -96,6 +98,8 @@ def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
     site = _site(config)
     page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
+    if config.site_url:
+        context["card"] = publish.want_card(page, site, config.site_name)
 
 
 def on_template_context(context, template_name: str, config) -> None:
@@ -107,6 +111,8 @@ def on_template_context(context, template_name: str, config) -> None:
 def on_env(env, config, files) -> None:
     """Stop, once every page was read and before any is written, with all that is wrong on them."""
     site = _site(config)
+    env.globals["theme_colour"] = card.GROUND
+    env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
@@ -120,6 +126,7 @@ def on_post_build(config) -> None:
     assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
     policy.complete(built, site.images)
+    publish.complete(built, config, site)
     site.save()
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")

@@ -32,11 +32,6 @@ HEADERS = f"/*\n  Content-Security-Policy: {policy.POLICY}\n  X-Content-Type-Opt
 ATOM = "http://www.w3.org/2005/Atom"
 
 
-def draw_card(wanted: list[str]) -> bytes:
-    """Return a page's card: its title, its first words, and the curve of its figure."""
-    return card.card(*wanted)
-
-
 def want_card(page, site: Site, name: str) -> str:
     """Note that a page needs a card; return the card's address below the site."""
     source = page.file.src_uri
@@ -54,7 +49,10 @@ def plain(text: str) -> str:
 
 
 def complete(built: Path, config, site: Site) -> None:
-    """Write what stands beside the pages."""
+    """Write what stands beside the pages; take away a sitemap that has no addresses."""
+    if not config.site_url:
+        for name in ("sitemap.xml", "sitemap.xml.gz"):
+            (built / name).unlink()
     assets, mark = built / "assets", MARK.read_text(encoding="utf-8")
     drawn = _pictures(site.cards, {name: [mark, size] for name, size in (ICONS | {"icon-48.png": 48}).items()})
     small = drawn.pop("icon-48.png")
@@ -64,9 +62,9 @@ def complete(built: Path, config, site: Site) -> None:
     (built / "favicon.ico").write_bytes(_ico(small))
     texts = {
         "_headers": HEADERS,
-        "robots.txt": "User-agent: *\nAllow: /\n" + (f"Sitemap: {config.site_url}sitemap.xml\n" * bool(config.site_url)),
+        "robots.txt": "User-agent: *\nAllow: /\n"
+        + (f"Sitemap: {config.site_url}sitemap.xml\n" * bool(config.site_url)),
         "site.webmanifest": json.dumps(_manifest(config), indent=1) + "\n",
-        "feed.xml": feed(chapters.page(CHANGES), config.site_name, config.site_url or ""),
     }
     texts |= {f"{old.strip('/')}/index.html": moved(old, new) for old, new in (config.extra.get("moved") or {}).items()}
     for name, text in texts.items():
@@ -74,8 +72,9 @@ def complete(built: Path, config, site: Site) -> None:
         (built / name).write_text(text, encoding="utf-8")
 
 
-def feed(page: chapters.Page, name: str, address: str) -> str:
+def feed(name: str, address: str, page: chapters.Page | None = None) -> str:
     """Return the changelog as an Atom feed: an entry for each part below a day's heading."""
+    page = page or chapters.page(CHANGES)
     ElementTree.register_namespace("", ATOM)
     root = ElementTree.Element(f"{{{ATOM}}}feed")
     entries = [(day, *entry) for day, section in page.sections.items() for entry in section.parts().items()]
@@ -96,7 +95,8 @@ def moved(old: str, new: str) -> str:
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>\n'
         f'<meta http-equiv="refresh" content="0; url={target}"><link rel="canonical" href="{target}">'
-        f'<meta name="robots" content="noindex"></head>\n<body><p><a href="{target}">This page has moved.</a></p></body></html>\n'
+        '<meta name="robots" content="noindex"></head>\n'
+        f'<body><p><a href="{target}">This page has moved.</a></p></body></html>\n'
     )
 
 
