@@ -11,9 +11,9 @@ from engine.site import Site
 FORMULA = re.compile(r'<span class="katex">.*?</bdi>', re.DOTALL)
 
 
-def write_katex(site: Path, characters: set[str]) -> None:
-    """Write KaTeX's stylesheet, and its fonts cut to the characters that a site's formulas show."""
-    for name, content in formulas.stylesheet(CACHE / "fonts", characters).items():
+def write_katex(site: Path, drawn: set[str]) -> None:
+    """Write KaTeX's stylesheet, with the fonts and classes that a site's formulas use."""
+    for name, content in formulas.stylesheet(CACHE / "fonts", drawn).items():
         file = site / "assets" / "katex" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -21,11 +21,8 @@ def write_katex(site: Path, characters: set[str]) -> None:
 
 def main(folder: Path) -> None:
     """Complete a site that `zensical build` wrote."""
-    characters: set[str] = set()
-    for page in folder.rglob("*.html"):
-        for drawn in FORMULA.findall(page.read_text(encoding="utf-8")):
-            characters |= formulas.characters(drawn)
-    write_katex(folder, characters)
+    pages = (page.read_text(encoding="utf-8") for page in folder.rglob("*.html"))
+    write_katex(folder, {drawn for page in pages for drawn in FORMULA.findall(page)})
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

@@ -13,8 +13,8 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from drawing import figure, film
-from engine import assets, catalogue, chapters, labs, mentions, preview
+from drawing import card, figure, film
+from engine import assets, catalogue, chapters, labs, mentions, policy, preview, publish
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -61,7 +61,8 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too, and the search the losses that most pages lead to."""
+    """Offer each figure as a file of its own, the search the losses that most pages lead to, the changelog as a feed."""
+    files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]
@@ -99,14 +100,25 @@ def on_page_content(content: str, page, config, files) -> str:
 @event_priority(-100)
 def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
-    page.content = _site(config).complete(page.content)
+    site = _site(config)
+    page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
     if figure.MOVING in page.content and MOVING not in config.extra_javascript:
         page.meta["scripts"] = [*page.meta.get("scripts", []), Path(MOVING).name]
+    if config.site_url:
+        context["card"] = publish.want_card(page, site, config.site_name)
+
+
+def on_template_context(context, template_name: str, config) -> None:
+    """Let the page for unknown addresses, which finds the site's root by itself, name its files from there."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = "."
 
 
 def on_env(env, config, files) -> None:
     """Stop, once every page was read and before any is written, with all that is wrong on them."""
     site = _site(config)
+    env.globals["theme_colour"] = card.GROUND
+    env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
@@ -117,8 +129,10 @@ def on_env(env, config, files) -> None:
 def on_post_build(config) -> None:
     """Write KaTeX's stylesheet and the notebooks to download, remember what was drawn, put the site in its place."""
     site, built = _site(config), Path(config.site_dir)
-    assets.write_katex(built, site.characters)
+    assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
+    policy.complete(built, site.images)
+    publish.complete(built, config, site)
     site.save()
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")

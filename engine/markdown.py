@@ -242,7 +242,7 @@ class Page:
             self.site.problem(first, str(error), remedy)
             element.text = self.md.htmlStash.store(self._box(str(error)))
             return
-        self.site.characters |= formulas.characters(drawn)
+        self.site.shown.add(drawn)
         plain = html.escape(formulas.plain_text(drawn), quote=False)
         element.text = self.md.htmlStash.store(
             self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
