@@ -1,11 +1,12 @@
 """The site's own part of Loss Atlas: reads chapters, makes what lists them, and tells the generator.
 
-Floor 0   `paths`, `programs`      where things are; the programs below `snippets/`
+Floor 0   `paths`, `programs`      where things are; the programs below `snippets/`, and what each needs beside it
 Floor 1   `chapters`, `signatures` the model of a page; signatures read from source
           `record`                 the schema of a chapter's front matter, and its faults
 Floor 2   `catalogue`              heading, data sheet, lists of losses, names to search for
           `guide`, `frameworks`    the selection guide; the page across frameworks
           `modes`, `versions`      what compiling and other PyTorch versions change, as measured
+          `along`                  what a reader takes along
           `evidence`               what holds the sentences, counted
           `tables`                 what a line `<!-- engine: name -->` of a page stands for
           `written`, `checks`      what `make refresh` writes; what every page must be

@@ -1,11 +1,13 @@
-"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, and figures as files."""
+"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, programs and figures."""
 
 import re
 import sys
 from pathlib import Path
 
 from drawing import formulas
+from engine import along
 from engine.paths import CACHE, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site
 
 FORMULA = re.compile(r'<span class="katex">.*?</bdi>', re.DOTALL)
@@ -26,6 +28,10 @@ def main(folder: Path) -> None:
         for drawn in FORMULA.findall(page.read_text(encoding="utf-8")):
             characters |= formulas.characters(drawn)
     write_katex(folder, characters)
+    for path in PROGRAMS.find():
+        file = folder / path.relative_to(SNIPPETS)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(along.published(path))
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

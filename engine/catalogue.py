@@ -140,8 +140,13 @@ def link(chapter: str, page: str, text: str = "") -> str:
 
 def torch_version() -> str:
     """Return the pinned PyTorch version as its documentation's addresses have it: `2.13`."""
+    return pinned("torch").rpartition(".")[0]
+
+
+def pinned(package: str) -> str:
+    """Return the version of a package that the programs run with: `2.13.0`."""
     pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    return re.search(r"^torch==(\d+\.\d+)", pins, re.MULTILINE)[1]
+    return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:
@@ -156,9 +161,10 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())
     remark = f", {chapter.front['remark']}" if "remark" in chapter.front else ""
-    file = chapter.implementation.relative_to(ROOT).as_posix()
+    file = chapter.implementation
+    address = posixpath.relpath(file.relative_to(SNIPPETS).as_posix(), chapter.family)
     return [
-        ("File", f"`{file}`, one file, torch only"),
+        ("File", f"[`{file.name}`]({address}), one file, torch only"),
         ("Function", "<br>".join(f"`{name}({signature})`" for name, signature in source.functions.items())),
         ("Module", f"{modules}{remark}" or "none"),
     ]

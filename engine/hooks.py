@@ -12,8 +12,9 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, labs, preview
+from engine import along, assets, catalogue, chapters, labs, preview
 from engine.paths import CACHE, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
@@ -33,7 +34,7 @@ def on_config(config):
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
-    site = Site(collects=True, preview=preview.current())
+    site = Site(collects=True, preview=preview.current(), directories=config.use_directory_urls)
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
         config.extra_javascript.append("assets/preview.js")
@@ -58,9 +59,12 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too."""
+    """Offer each program and each figure as a file of its own too."""
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
+    for path in PROGRAMS.find():
+        name = path.relative_to(SNIPPETS).as_posix()
+        files.append(File.generated(config, name, content=along.published(path, config.site_url or "")))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
