@@ -1,48 +1,36 @@
-"""What a reader takes along: programs as files that say where they come from."""
+"""Everything that a build writes beside pages and programs, for readers and for other programs to take along."""
 
-import hashlib
-import re
-from pathlib import Path
-from urllib.parse import urljoin
+from collections.abc import Callable
+from functools import partial
 
-from engine import chapters
-from engine.catalogue import pinned
-from engine.paths import DOCS, ROOT, SNIPPETS
-
-SITE = "Loss Atlas"
-DIGITS = 12  # of a digest: enough to tell two versions of a file apart
+from engine import bibliography, catalogue, chapters, data, twins
 
 
-def published(path: Path, site: str = "") -> bytes:
-    """Return a program as its address on the site holds it: where it is from, licence and version, then the file.
+def made(site: str = "") -> dict[str, Callable[[], str | bytes]]:
+    """Return what makes each file, by its place on the site.
 
     Args:
-        path: a file below `snippets/`.
-        site: the address of the site; without it the file does not say that of its page.
+        site: the address of the site; without it, links in the files lead to places below `/`.
     """
-    page = DOCS / path.parent.relative_to(SNIPPETS).with_suffix(".md")
-    title = chapters.page(_name(page)).heading.partition(":")[0] if page.is_file() else SITE
-    rows = [f"{path.name}, from {SITE}" + (f": {title}" if title != SITE else "")]
-    if site and page.is_file():
-        rows.append(address(_name(page), site))
-    rows += [
-        re.search(r"^Copyright .+$", (ROOT / "LICENSE").read_text(encoding="utf-8"), re.MULTILINE)[0],
-        "SPDX-License-Identifier: MIT",
-        f"Version {version(path)}, run with PyTorch {pinned('torch')}",
-    ]
-    return "".join(f"# {row}\n" for row in rows).encode() + path.read_bytes()
+    found: dict[str, Callable[[], str | bytes]] = {
+        "losses.json": partial(data.losses, site),
+        "losses.schema.json": data.schema,
+        "llms.txt": partial(data.pages, site),
+        "objects.inv": data.inventory,
+        "references.bib": _all_references,
+    }
+    for chapter in chapters.chapters():
+        places = catalogue.files(chapter)
+        found[places["notebook"]] = partial(twins.notebook, chapter, site)
+        found[places["script"]] = partial(twins.script, chapter, site)
+        found[places["Markdown"]] = partial(twins.markdown, chapter, site)
+        found[places["BibTeX"]] = partial(_references, chapter)
+    return found
 
 
-def version(path: Path) -> str:
-    """Return what tells two versions of a program apart: the first digits of the SHA-256 of its file here."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:DIGITS]
+def _references(chapter: chapters.Chapter) -> str:
+    return bibliography.bibtex(bibliography.references(chapter))
 
 
-def address(page: str, site: str) -> str:
-    """Return the address of a page (`regression/huber_loss`) on a site (`https://example.org/atlas/`)."""
-    folder = page.removesuffix("index").rstrip("/")
-    return urljoin(site if site.endswith("/") else f"{site}/", f"{folder}/" if folder else "")
-
-
-def _name(page: Path) -> str:
-    return page.relative_to(DOCS).with_suffix("").as_posix()
+def _all_references() -> str:
+    return bibliography.bibtex(each for chapter in chapters.chapters() for each in bibliography.references(chapter))

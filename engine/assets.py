@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from drawing import formulas
-from engine import along
+from engine.files import published
 from engine.paths import CACHE, SNIPPETS
 from engine.programs import PROGRAMS
 from engine.site import Site
@@ -31,7 +31,7 @@ def main(folder: Path) -> None:
     for path in PROGRAMS.find():
         file = folder / path.relative_to(SNIPPETS)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(along.published(path))
+        file.write_bytes(published(path))
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

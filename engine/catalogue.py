@@ -14,6 +14,8 @@ from engine.record import CAPABILITIES, RELATIONS
 
 FEW = 3
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
+UNREAD = ".txt"
+"""What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
 
 
@@ -24,8 +26,8 @@ def heading(page: str) -> str:
     return f"# {this.heading}\n\n{lead}"
 
 
-def sheet(page: str) -> str:
-    """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
+def sheet(page: str, along: bool = True) -> str:
+    """Return the data sheet of a chapter: its record, signatures, relations, and what to take along."""
     chapter = chapters.chapter(page.removesuffix(".md"))
     front = chapter.front
     rows = _calls(chapter)
@@ -46,7 +48,37 @@ def sheet(page: str) -> str:
         rows.append(("Related", "<br>".join(related)))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
+    if along:
+        rows.append(("Take along", ", ".join(f"[{text}]({address})" for text, address in downloads(chapter))))
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+
+
+def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
+    """Return what a reader can take along of a chapter: what a link says, and its address as Markdown has it.
+
+    Args:
+        chapter: the chapter.
+        page: the source of the page with the links; by default the chapter's.
+    """
+    above = posixpath.dirname(page or chapter.source) or "."
+    found = []
+    for text, name in files(chapter).items():
+        found.append((text, posixpath.relpath(name + UNREAD * name.endswith(".md"), above)))
+        if text == "notebook" and (notebooks := _notebooks()):
+            found.append(("open in Colab", f"{notebooks}/{name}"))
+    return found
+
+
+def files(chapter: Chapter) -> dict[str, str]:
+    """Return the places on the site of what is made from a chapter, by what it is."""
+    folder = f"{chapter.name}/"
+    own = {chapter.implementation.name: f"{folder}{chapter.implementation.name}"} if chapter.own else {}
+    return own | {
+        "notebook": f"{folder}{chapter.stem}.ipynb",
+        "script": f"{folder}{chapter.stem}_chapter.py",
+        "Markdown": f"{folder}index.md",
+        "BibTeX": f"{folder}{chapter.stem}.bib",
+    }
 
 
 def losses(page: str) -> str:
@@ -147,6 +179,23 @@ def pinned(package: str) -> str:
     """Return the version of a package that the programs run with: `2.13.0`."""
     pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
     return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
+
+
+def repository() -> str:
+    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
+    return _configured(r"repo_url: *(https?://\S+?)/?")
+
+
+def _notebooks() -> str:
+    """Return where Colab finds the notebooks; empty where no branch on GitHub holds the built site."""
+    branch = _configured(r"  notebooks_branch: *(\S+)")
+    found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+)", repository())
+    return f"https://colab.research.google.com/github/{found[1]}/blob/{branch}" if branch and found else ""
+
+
+def _configured(row: str) -> str:
+    found = re.search(f"^{row} *$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    return found[1] if found else ""
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:

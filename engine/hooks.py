@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from engine import along, assets, catalogue, chapters, labs, preview
+from engine.files import published
 from engine.paths import CACHE, SNIPPETS
 from engine.programs import PROGRAMS
 from engine.site import Site, sources
@@ -64,11 +65,15 @@ def on_files(files: Files, config) -> Files:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     for path in PROGRAMS.find():
         name = path.relative_to(SNIPPETS).as_posix()
-        files.append(File.generated(config, name, content=along.published(path, config.site_url or "")))
+        files.append(File.generated(config, name, content=published(path, config.site_url or "")))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
             files.append(File.generated(config, name, content=drawn))
+    for name in along.made():  # empty until all pages are known to be sound
+        file = File.generated(config, name + catalogue.UNREAD * name.endswith(".md"), content="")
+        file.dest_uri = name
+        files.append(file)
     return files
 
 
@@ -102,12 +107,16 @@ def on_page_context(context, page, config, nav) -> None:
 
 
 def on_env(env, config, files) -> None:
-    """Stop, once every page was read and before any is written, with all that is wrong on them."""
+    """Stop, once every page was read and before any is written, with all that is wrong; else make what goes along."""
     site = _site(config)
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
         _stop(site)
+    if not site.problems:
+        for name, make in along.made(config.site_url or "").items():
+            file = files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md"))
+            file.content_bytes = made if isinstance(made := make(), bytes) else made.encode()
 
 
 @event_priority(-100)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, versions
+from engine import catalogue, data, evidence, frameworks, guide, modes, versions
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -12,6 +12,7 @@ TABLES: dict[str, Callable[[str], str]] = {
         catalogue.losses,
         catalogue.counts,
         catalogue.family,
+        data.data_fields,
         evidence.evidence,
         guide.chooser,
         guide.tables,
