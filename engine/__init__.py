@@ -6,10 +6,12 @@ Floor 1   `chapters`, `signatures` the model of a page; signatures read from sou
 Floor 2   `catalogue`              heading, data sheet, lists of losses, names to search for
           `guide`, `frameworks`    the selection guide; the page across frameworks
           `modes`, `versions`      what compiling and other PyTorch versions change, as measured
-          `along`                  what a reader takes along
+          `files`, `plain`         programs as files of the site; its Markdown as others read it
+          `bibliography`, `data`   references as BibTeX; every loss as data, lists of pages for other programs
           `evidence`               what holds the sentences, counted
           `tables`                 what a line `<!-- engine: name -->` of a page stands for
           `written`, `checks`      what `make refresh` writes; what every page must be
+          `twins`, `along`         a chapter as Markdown, notebook, script; all that a reader takes along
 Floor 3   `site`, `markdown`       one build; the Markdown extension that every generator runs
           `labs`, `assets`         notebooks as pages; files beside the pages
           `preview`, `hooks`       `mkdocs serve`; what MkDocs calls

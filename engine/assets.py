@@ -1,10 +1,11 @@
-"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, programs and figures."""
+"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, and all files beside pages."""
 
 import re
 import sys
 from pathlib import Path
 
 from drawing import formulas
+from engine import along
 from engine.files import published
 from engine.paths import CACHE, SNIPPETS
 from engine.programs import PROGRAMS
@@ -29,16 +30,19 @@ def main(folder: Path) -> None:
             characters |= formulas.characters(drawn)
     write_katex(folder, characters)
     for path in PROGRAMS.find():
-        file = folder / path.relative_to(SNIPPETS)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(published(path))
+        _write(folder / path.relative_to(SNIPPETS), published(path))
+    for name, make in along.made().items():
+        _write(folder / name, make())
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():
         for drawn in outcome.figures:
-            file = folder / path.relative_to(SNIPPETS).with_suffix(".svg")
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(drawn, encoding="utf-8")
+            _write(folder / path.relative_to(SNIPPETS).with_suffix(".svg"), drawn)
+
+
+def _write(file: Path, content: str | bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
 if __name__ == "__main__":

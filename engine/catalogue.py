@@ -4,6 +4,7 @@ import collections
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
@@ -17,6 +18,17 @@ LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "co
 UNREAD = ".txt"
 """What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
+
+
+@dataclass
+class Settings:
+    """What a generator's configuration says of the site; `notebooks` is where Colab finds them, if it does."""
+
+    notebooks: str = ""
+
+
+settings = Settings()
+"""Set at the beginning of each build."""
 
 
 def heading(page: str) -> str:
@@ -64,8 +76,8 @@ def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
     found = []
     for text, name in files(chapter).items():
         found.append((text, posixpath.relpath(name + UNREAD * name.endswith(".md"), above)))
-        if text == "notebook" and (notebooks := _notebooks()):
-            found.append(("open in Colab", f"{notebooks}/{name}"))
+        if text == "notebook" and settings.notebooks:
+            found.append(("open in Colab", f"{settings.notebooks}/{name}"))
     return found
 
 
@@ -181,21 +193,10 @@ def pinned(package: str) -> str:
     return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
 
 
-def repository() -> str:
-    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
-    return _configured(r"repo_url: *(https?://\S+?)/?")
-
-
-def _notebooks() -> str:
-    """Return where Colab finds the notebooks; empty where no branch on GitHub holds the built site."""
-    branch = _configured(r"  notebooks_branch: *(\S+)")
-    found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+)", repository())
-    return f"https://colab.research.google.com/github/{found[1]}/blob/{branch}" if branch and found else ""
-
-
-def _configured(row: str) -> str:
-    found = re.search(f"^{row} *$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    return found[1] if found else ""
+def colab(repository: str, branch: str) -> str:
+    """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
+    found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")
+    return f"https://colab.research.google.com/github/{found[1]}/blob/{branch}" if found and branch else ""
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from engine.files import absolute, folder
 INLINE = re.compile(
     r"(?P<code>`+[^`]*`+)|\\\[(?P<display>.*?)\\\]|\\\((?P<inline>.*?)\\\)|\]\((?P<target>[^)\s]+)\)", re.DOTALL
 )
+NAMED = re.compile(r"^(#+ .+?) *\{ ?#[^}]*\}$", re.MULTILINE)  # a heading with an id of its own
 
 
 def plain(text: str, chapter: Chapter, site: str) -> str:
@@ -23,7 +24,7 @@ def plain(text: str, chapter: Chapter, site: str) -> str:
             return f"${part['inline'].strip()}$"
         return f"]({_address(part['target'], chapter, site)})"
 
-    return INLINE.sub(change, text).strip()
+    return NAMED.sub(r"\1", INLINE.sub(change, text)).strip()
 
 
 def _address(target: str, chapter: Chapter, site: str) -> str:
