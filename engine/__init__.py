@@ -10,8 +10,8 @@ Floor 2   `catalogue`              heading, data sheet, lists of losses, names t
           `bibliography`, `data`   references as BibTeX; every loss as data, lists of pages for other programs
           `evidence`               what holds the sentences, counted
           `tables`                 what a line `<!-- engine: name -->` of a page stands for
-          `written`, `checks`      what `make refresh` writes; what every page must be
           `twins`, `along`         a chapter as Markdown, notebook, script; all that a reader takes along
+          `written`, `checks`      what `make refresh` writes; what every page must be
 Floor 3   `site`, `markdown`       one build; the Markdown extension that every generator runs
           `labs`, `assets`         notebooks as pages; files beside the pages
           `preview`, `hooks`       `mkdocs serve`; what MkDocs calls
