@@ -4,6 +4,7 @@ import collections
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
@@ -14,7 +15,20 @@ from engine.record import CAPABILITIES, RELATIONS
 
 FEW = 3
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
+UNREAD = ".txt"
+"""What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
+
+
+@dataclass
+class Settings:
+    """What a generator's configuration says of the site; `notebooks` is where Colab finds them, if it does."""
+
+    notebooks: str = ""
+
+
+settings = Settings()
+"""Set at the beginning of each build."""
 
 
 def sheet(page: str) -> str:
@@ -47,6 +61,34 @@ def sheet(page: str) -> str:
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
 
 
+def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
+    """Return what a reader can take along of a chapter: what a link says, and its address as Markdown has it.
+
+    Args:
+        chapter: the chapter.
+        page: the source of the page with the links; by default the chapter's.
+    """
+    above = posixpath.dirname(page or chapter.source) or "."
+    found = []
+    for text, name in files(chapter).items():
+        found.append((text, posixpath.relpath(name + UNREAD * name.endswith(".md"), above)))
+        if text == "notebook" and settings.notebooks:
+            found.append(("open in Colab", f"{settings.notebooks}/{name}"))
+    return found
+
+
+def files(chapter: Chapter) -> dict[str, str]:
+    """Return the places on the site of what is made from a chapter, by what it is."""
+    folder = f"{chapter.name}/"
+    own = {chapter.implementation.name: f"{folder}{chapter.implementation.name}"} if chapter.own else {}
+    return own | {
+        "notebook": f"{folder}{chapter.stem}.ipynb",
+        "script": f"{folder}{chapter.stem}_chapter.py",
+        "Markdown": f"{folder}index.md",
+        "BibTeX": f"{folder}{chapter.stem}.bib",
+    }
+
+
 def losses(page: str) -> str:
     """Return every loss: a table for each family."""
     parts = []
@@ -63,11 +105,6 @@ def losses(page: str) -> str:
 def summary(chapter: Chapter, page: str) -> str:
     """Return the first sentence of a verdict, for another page."""
     return re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))[0]
-
-
-def downloads(chapter: Chapter) -> list[tuple[str, str]]:
-    """Return what a reader can take along of a chapter: (what the link says, its address as Markdown has it)."""
-    return []
 
 
 def counts(page: str) -> str:
@@ -165,6 +202,10 @@ def repository() -> str:
 def documentation(name: str) -> str:
     """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
     return DOCUMENTATION.format(version=torch_version(), name=name)
+def colab(repository: str, branch: str) -> str:
+    """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
+    found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")
+    return f"https://colab.research.google.com/github/{found[1]}/blob/{branch}" if found and branch else ""
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:
@@ -179,9 +220,10 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())
     remark = f", {chapter.front['remark']}" if "remark" in chapter.front else ""
-    file = chapter.implementation.relative_to(ROOT).as_posix()
+    file = chapter.implementation
+    address = posixpath.relpath(file.relative_to(SNIPPETS).as_posix(), chapter.family)
     return [
-        ("File", f"`{file}`, one file, torch only"),
+        ("File", f"[`{file.name}`]({address}), one file, torch only"),
         ("Function", "<br>".join(f"`{name}({signature})`" for name, signature in source.functions.items())),
         ("Module", f"{modules}{remark}" or "none"),
     ]

@@ -1,11 +1,12 @@
 """What every chapter and page must be: all faults at once, each with its place and remedy."""
 
+import posixpath
 import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from engine import chapters, record, signatures, trouble, written
+from engine import along, chapters, record, signatures, trouble, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
@@ -105,9 +106,15 @@ def _page(page: Page, say: Say) -> None:
             name = path.relative_to(SNIPPETS).as_posix()
             say(page.line(page.whole.text.index(name)), f"shows {name}, which does not exist", "mend the name.")
     for link in LINK.finditer(page.whole.masked):
-        if not (page.path.parent / link["target"]).is_file():
+        if not (page.path.parent / link["target"]).is_file() and not _is_made(page, link["target"]):
             say(page.line(link.start()), f"links to {link['target']}, which does not exist", "mend the address.")
     _decimals(page, say)
+
+
+def _is_made(page: Page, target: str) -> bool:
+    """Say whether a link leads to a file that the build puts on the site: a program, or what is made from a chapter."""
+    place = posixpath.normpath(posixpath.join(posixpath.dirname(page.source), target))
+    return (SNIPPETS / place).is_file() or place in along.made()
 
 
 def _decimals(page: Page, say: Say) -> None:

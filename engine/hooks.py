@@ -14,8 +14,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from drawing import card, figure, film
-from engine import assets, catalogue, chapters, labs, mentions, policy, preview, publish
+from engine import along, assets, catalogue, chapters, labs, mentions, policy, preview, publish
+from engine.files import published
 from engine.paths import CACHE, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site, sources
 
 EXTENSION = "engine.markdown"
@@ -34,9 +36,10 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
+    catalogue.settings.notebooks = catalogue.colab(config.repo_url, config.extra.get("notebooks_branch"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
-    site = Site(collects=True, preview=preview.current())
+    site = Site(collects=True, preview=preview.current(), directories=config.use_directory_urls)
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
         config.extra_javascript += ["assets/preview.js", MOVING]
@@ -61,16 +64,23 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own, the search the losses that most pages lead to, the changelog as a feed."""
+    """Offer figures and programs as files of their own, the search the popular losses, and the changelog as a feed."""
     files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]
     files.append(File.generated(config, "assets/popular.json", content=json.dumps(popular, ensure_ascii=False)))
+    for path in PROGRAMS.find():
+        name = path.relative_to(SNIPPETS).as_posix()
+        files.append(File.generated(config, name, content=published(path, config.site_url or "")))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
             files.append(File.generated(config, name, content=film.still(drawn)))
+    for name in along.made():  # empty until all pages are known to be sound
+        file = File.generated(config, name + catalogue.UNREAD * name.endswith(".md"), content="")
+        file.dest_uri = name
+        files.append(file)
     return files
 
 
@@ -115,7 +125,7 @@ def on_template_context(context, template_name: str, config) -> None:
 
 
 def on_env(env, config, files) -> None:
-    """Stop, once every page was read and before any is written, with all that is wrong on them."""
+    """Stop, once every page was read and before any is written, with all that is wrong; else make what goes along."""
     site = _site(config)
     env.globals["theme_colour"] = card.GROUND
     env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
@@ -123,6 +133,10 @@ def on_env(env, config, files) -> None:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
         _stop(site)
+    if not site.problems:
+        for name, make in along.made(config.site_url or "").items():
+            file = files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md"))
+            file.content_bytes = made if isinstance(made := make(), bytes) else made.encode()
 
 
 @event_priority(-100)

@@ -31,9 +31,9 @@ from pymdownx.superfences import SuperFencesException
 
 from drawing import code, figure, formulas, glance
 from engine import versions
-from engine.chapters import GENERATED, INCLUDE, PageError
+from engine.chapters import GENERATED, INCLUDE, PROGRAM, PageError
 from engine.paths import DOCS, SNIPPETS
-from engine.programs import PROGRAMS
+from engine.programs import PROGRAMS, needs
 from engine.site import Site
 from engine.tables import TABLES
 from verified.problem import Problem
@@ -90,6 +90,8 @@ class Page:
     def __init__(self, md: Markdown, site: Site):
         self.md, self.site = md, site
         self.lines: list[str] = []
+        self.shown: set[Path] = set()
+        self.needed: set[Path] = set()
         self.before = self.own = 0
 
     def begin(self, lines: list[str]) -> list[str]:
@@ -98,6 +100,9 @@ class Page:
             self.site.page = DOCS / self.md.preprocessors["rendering_context"].page.path
         self.before = len(self.site.problems)
         self.lines = lines
+        shown = (match["shown"] or match["drawn"] for match in PROGRAM.finditer("\n".join(lines)))
+        self.shown = {path for path in map(SNIPPETS.joinpath, shown) if path.is_file()}
+        self.needed = {file for path in self.shown for file in needs(path)}
         for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
             alone = above.strip().startswith("```") and below.strip() == "```"
             if "8<--" in line and not (alone and INCLUDE.fullmatch(line)):
@@ -126,6 +131,7 @@ class Page:
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
             block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            block = self._beside(path) + block
             block += versions.note(self.site.elsewhere.get(include["name"], []), lambda text: self._block(text, "text"))
             waits = self.site.preview and path not in self.site.outcomes
             return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
@@ -154,7 +160,7 @@ class Page:
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
-        block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
+        block = self._beside(path) + self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
 
     def glance(self, source: str, language: str) -> str:
@@ -223,6 +229,29 @@ class Page:
         near = difflib.get_close_matches(name, known, n=1) or ["a file under snippets/"]
         self.site.problem(name, f"includes {name!r}, which does not exist below snippets/", f"name {near[0]}.")
         return None
+
+    def _beside(self, path: Path) -> str:
+        """Return the line above a program that offers the files it imports; above such a file, one that offers it.
+
+        Search reads neither: a third of all blocks have one.
+        """
+        if files := needs(path):
+            offers = " and ".join(map(self._offer, files))
+            line = f'<p class="atlas-beside">Needs {offers}.</p>'
+        elif path in self.needed:
+            download = self._download(path, f"Download {path.name}")
+            line = f'<p class="atlas-beside" id="file-{path.stem}">{download}</p>'
+        else:
+            return ""
+        return self.site.later("", line) if self.site.collects else line
+
+    def _offer(self, file: Path) -> str:
+        show = f' or <a href="#file-{file.stem}" aria-label="show {file.name}">show</a>' if file in self.shown else ""
+        return f"<code>{file.name}</code> in the same folder: {self._download(file, 'download')}{show}"
+
+    def _download(self, file: Path, text: str) -> str:
+        address = self.site.address(file.relative_to(SNIPPETS).as_posix())
+        return f'<a href="{address}" download aria-label="download {file.name}">{text}</a>'
 
     def _block(self, source: str, language: str) -> str:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
+from engine import catalogue, data, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -14,6 +14,7 @@ TABLES: dict[str, Callable[..., str]] = {
         catalogue.losses,
         catalogue.counts,
         catalogue.family,
+        data.data_fields,
         evidence.evidence,
         guide.chooser,
         guide.tables,
