@@ -2,5 +2,6 @@
 
 `drawing.svg`       the style of figures, and their SVG made ready for a page
 `drawing.code`      source code as HTML, coloured
+`drawing.panel`     small charts of sampled curves
 `drawing.formulas`  TeX to HTML and MathML by KaTeX, and its fonts cut to the glyphs in use
 """

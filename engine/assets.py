@@ -1,10 +1,11 @@
-"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, and figures as files."""
+"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, figures as files, curves."""
 
 import re
 import sys
 from pathlib import Path
 
 from drawing import formulas
+from engine import explorer
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site
 
@@ -26,6 +27,7 @@ def main(folder: Path) -> None:
         for drawn in FORMULA.findall(page.read_text(encoding="utf-8")):
             characters |= formulas.characters(drawn)
     write_katex(folder, characters)
+    (folder / explorer.FILE).write_text(explorer.script(), encoding="utf-8")
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

@@ -1,5 +1,6 @@
 """What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
+import contextlib
 import logging
 import shutil
 import sys
@@ -12,7 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, labs, preview
+from engine import assets, catalogue, chapters, explorer, labs, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -58,13 +59,15 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too."""
+    """Offer each figure as a file of its own too, and the explorer's curves."""
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
             files.append(File.generated(config, name, content=drawn))
+    with contextlib.suppress(RuntimeError):  # its page says what is wrong
+        files.append(File.generated(config, explorer.FILE, content=explorer.script()))
     return files
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, versions
+from engine import catalogue, evidence, explorer, frameworks, guide, modes, versions
 
 TABLES: dict[str, Callable[[str], str]] = {
     function.__name__: function
@@ -13,6 +13,7 @@ TABLES: dict[str, Callable[[str], str]] = {
         catalogue.counts,
         catalogue.family,
         evidence.evidence,
+        explorer.explorer,
         guide.chooser,
         guide.tables,
         guide.overview,
