@@ -6,6 +6,7 @@ Floor 1   `chapters`, `signatures` the model of a page; signatures read from sou
 Floor 2   `catalogue`              heading, data sheet, lists of losses, names to search for
           `guide`, `frameworks`    the selection guide; the page across frameworks
           `curves`, `explorer`     losses over one quantity, sampled; the page that lays them over one another
+          `compare`                data sheets, for the page that lays them side by side
           `modes`, `versions`      what compiling and other PyTorch versions change, as measured
           `evidence`               what holds the sentences, counted
           `tables`                 what a line `<!-- engine: name -->` of a page stands for

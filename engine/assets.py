@@ -1,11 +1,11 @@
-"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, figures as files, curves."""
+"""`python -m engine.assets SITE` adds what a generator without hooks leaves out: KaTeX, figures, what scripts load."""
 
 import re
 import sys
 from pathlib import Path
 
 from drawing import formulas
-from engine import explorer
+from engine import chapters, compare, explorer
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site
 
@@ -27,7 +27,9 @@ def main(folder: Path) -> None:
         for drawn in FORMULA.findall(page.read_text(encoding="utf-8")):
             characters |= formulas.characters(drawn)
     write_katex(folder, characters)
-    (folder / explorer.FILE).write_text(explorer.script(), encoding="utf-8")
+    addresses = {page.source: f"../{page.name.removesuffix('index')}" for page in chapters.pages()}
+    for name, content in ((explorer.FILE, explorer.script()), (compare.FILE, compare.script(addresses))):
+        (folder / name).write_text(content, encoding="utf-8")
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

@@ -23,7 +23,6 @@ from engine.paths import CACHE, ROOT
 from verified import cache
 
 FILE = "assets/explorer_curves.js"
-PAGE = "explorer/index"
 SCALE = 10_000
 """What a number is multiplied by before it is rounded: the page reads four digits behind the point."""
 LONGEST_LABEL = 16
@@ -43,12 +42,6 @@ def explorer(page: str) -> str:
         rows = ["| Loss | Call | Parameters |", "|---|---|---|", *(_row(curve, page) for curve in axis.curves)]
         parts.append("\n".join(rows))
     return "\n\n".join(parts)
-
-
-def explorer_link(chapter: chapters.Chapter, page: str) -> str:
-    """Return a link from a page to a chapter's loss in the explorer; empty if it is not drawn there."""
-    drawn = any(curve.loss == chapter.name for axis in curves.read() for curve in axis.curves)
-    return _ask(link(PAGE, page, "In the explorer"), a=chapter.stem) if drawn else ""
 
 
 def script() -> str:
@@ -140,11 +133,6 @@ def _drawn(axis: Axis, found: list[list[list[list[float]]]]) -> str:
     )
     legend = "".join(f"<span>{panel.swatch(number)} {html.escape(name)}</span>" for number, name in enumerate(names))
     return f'<figure class="atlas-panels" data-search-exclude>{panels}<figcaption>{legend}</figcaption></figure>'
-
-
-def _ask(markdown: str, **query: str) -> str:
-    """Return a link with a query added to its address."""
-    return markdown[:-1] + "?" + "&".join(f"{name}={value}" for name, value in query.items()) + ")"
 
 
 def _plain(stop: Any) -> str:

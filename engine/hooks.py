@@ -13,7 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from engine import assets, catalogue, chapters, explorer, labs, preview
+from engine import assets, catalogue, chapters, compare, explorer, labs, preview
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -59,7 +59,7 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too, and the explorer's curves."""
+    """Offer each figure as a file of its own too, and what the explorer and the comparison load."""
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     for path, outcome in _site(config).outcomes.items():
@@ -68,6 +68,10 @@ def on_files(files: Files, config) -> Files:
             files.append(File.generated(config, name, content=drawn))
     with contextlib.suppress(RuntimeError):  # its page says what is wrong
         files.append(File.generated(config, explorer.FILE, content=explorer.script()))
+    if not _site(config).problems:
+        here = files.get_file_from_path(compare.PAGE)
+        addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
+        files.append(File.generated(config, compare.FILE, content=compare.script(addresses)))
     return files
 
 

@@ -62,7 +62,7 @@ function add(curve) {
   state.drawn.push({ curve, stops: curve.parameters.map((parameter) => parameter.shown) });
 }
 
-function open(axis) {
+function turnTo(axis) {
   if (state.drawn.length) kept.set(state.axis, state.drawn);
   const before = state.drawn.map((drawn) => drawn.curve.loss);
   Object.assign(state, { axis, drawn: kept.get(axis) || [] });
@@ -81,7 +81,7 @@ function readAddress() {
   const best = axes.reduce((best, axis) => (count(axis) > count(best) ? axis : best));
   const axis = axes.find((axis) => axis.id === query.get("axis")) || best;
   state.drawn = [];
-  open(axis);
+  turnTo(axis);
   state.show = query.get("show") === "gradient" ? "gradient" : "loss";
   if (query.has("at") && Number.isFinite(Number(query.get("at")))) state.at = nearest(Number(query.get("at")));
   if (count(axis)) {
@@ -148,7 +148,7 @@ function choices(name, legend, options, chosen, choose) {
 }
 
 const axisBox = choices("axis", "Losses as a function of", axes.map((axis) => [axis.id, axis.label]), () => state.axis.id, (id) => {
-  open(axes.find((axis) => axis.id === id));
+  turnTo(axes.find((axis) => axis.id === id));
   renew();
 });
 const showBox = choices("show", "Show", [["loss", "Loss"], ["gradient", "Gradient"]], () => state.show, (show) => {
