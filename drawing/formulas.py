@@ -23,6 +23,7 @@ function render(tex, display) {
 """
 
 
+UNTRUSTED = "#cc0000"  # the colour in which KaTeX shows a command that it does not run
 RELATIONS = set("=<>≤≥≠≈∈→")
 INVISIBLE = dict.fromkeys([0x200B, *range(0x2061, 0x2065)])
 """Zero-width space, and MathML's invisible operators."""
@@ -66,6 +67,9 @@ def render(tex: str, display: bool, known: MutableMapping[str, str] | None = Non
         result = json.loads(_context().eval(f"JSON.stringify(render({json.dumps(tex)}, {json.dumps(display)}))"))
         if "error" in result:
             raise FormulaError(f"{result['error']}\n    in the formula: {tex.strip()}")
+        if UNTRUSTED in result["html"] and UNTRUSTED not in tex:
+            reason = "KaTeX draws a command as an error, since it may load or link something"
+            raise FormulaError(f"{reason}\n    in the formula: {tex.strip()}")
         known[name] = result["html"]
     return known[name]
 

@@ -28,8 +28,8 @@ def main(folder: Path) -> None:
             characters |= formulas.characters(drawn)
     write_katex(folder, characters)
     addresses = {page.source: f"../{page.name.removesuffix('index')}" for page in chapters.pages()}
-    for name, content in ((explorer.FILE, explorer.script()), (compare.FILE, compare.script(addresses))):
-        (folder / name).write_text(content, encoding="utf-8")
+    for name, make in ((explorer.FILE, explorer.script), (compare.FILE, compare.script)):
+        (folder / name).write_text(make(addresses), encoding="utf-8")
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, curves, signatures
+from engine import chapters, curves, signatures, trouble
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
@@ -51,6 +51,12 @@ def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
     ]
     if related:
         rows.append(("Related", "<br>".join(related)))
+    if wrong := trouble.of_chapter(chapter):
+        shown = [entry.link(page) for entry in wrong[: trouble.FEW]]
+        rest = len(wrong) - len(shown)
+        place = posixpath.relpath(f"{trouble.FOLDER}/index.md", posixpath.dirname(page) or ".")
+        more = f"[{rest} more]({place}#{chapter.stem})"
+        rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
     return rows

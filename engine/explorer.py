@@ -12,6 +12,7 @@ import json
 import platform
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from engine.curves import Axis, Curve
 from engine.paths import CACHE, ROOT
 from verified import cache
 
+PAGE = "explorer/index.md"
 FILE = "assets/explorer_curves.js"
 SCALE = 10_000
 """What a number is multiplied by before it is rounded: the page reads four digits behind the point."""
@@ -34,7 +36,7 @@ Samples = list[list[list[list[list[float]]]]]
 def explorer(page: str) -> str:
     """Return every axis: what it is, its first curves drawn, and each loss with the call that was sampled.
 
-    A script on the page (`explorer/index.md`) reads the links of the losses, and puts the explorer in the first place.
+    A script on the page (`explorer/index.md`) fills the first place with the explorer.
     """
     parts = ['<div class="atlas-explorer"></div>']
     for axis, found in zip(curves.read(), samples(), strict=True):
@@ -44,8 +46,12 @@ def explorer(page: str) -> str:
     return "\n\n".join(parts)
 
 
-def script() -> str:
-    """Return the file that the page loads: a script, for a page opened from a folder may not fetch data."""
+def script(addresses: Mapping[str, str]) -> str:
+    """Return the file that the page loads: a script, for a page opened from a folder may not fetch data.
+
+    Args:
+        addresses: by a page's source (`regression/huber_loss.md`) its address, seen from the explorer.
+    """
     axes = [
         {
             "id": axis.id,
@@ -53,11 +59,15 @@ def script() -> str:
             "says": axis.says,
             "range": axis.range,
             "first": [loss.rpartition("/")[2] for loss in axis.first],
-            "curves": [_packed(curve, found) for curve, found in zip(axis.curves, drawn, strict=True)],
+            "curves": [
+                _packed(curve, found) | {"address": addresses[f"{curve.loss}.md"]}
+                for curve, found in zip(axis.curves, drawn, strict=True)
+            ],
         }
         for axis, drawn in zip(curves.read(), samples(), strict=True)
     ]
-    packed = json.dumps({"scale": SCALE, "axes": axes}, separators=(",", ":"), ensure_ascii=False)
+    compare = addresses["compare/index.md"]
+    packed = json.dumps({"scale": SCALE, "compare": compare, "axes": axes}, separators=(",", ":"), ensure_ascii=False)
     return f"globalThis.atlasCurves = {packed};\n"
 
 
@@ -113,7 +123,7 @@ def _given(axis: Axis) -> str:
 
 def _row(curve: Curve, page: str) -> str:
     stops = [f"`{name}`: {', '.join(map(_plain, stops))}" for name, stops in curve.parameters.items()]
-    return f"| {link(curve.loss, page)}{{ data-loss={curve.stem} }} | `{curve.call}` | {'<br>'.join(stops) or '—'} |"
+    return f"| {link(curve.loss, page)}| `{curve.call}` | {'<br>'.join(stops) or '—'} |"
 
 
 def _drawn(axis: Axis, found: list[list[list[list[float]]]]) -> str:

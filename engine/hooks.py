@@ -1,9 +1,9 @@
 """What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
-import contextlib
 import logging
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
@@ -14,8 +14,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from engine import assets, catalogue, chapters, compare, explorer, labs, preview
-from engine.paths import CACHE, SNIPPETS
+from engine.paths import CACHE, DOCS, SNIPPETS
 from engine.site import Site, sources
+from verified.problem import Problem
 
 EXTENSION = "engine.markdown"
 BUILDING = ".building"  # the end of the name of a folder that is not whole yet
@@ -66,12 +67,13 @@ def on_files(files: Files, config) -> Files:
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
             files.append(File.generated(config, name, content=drawn))
-    with contextlib.suppress(RuntimeError):  # its page says what is wrong
-        files.append(File.generated(config, explorer.FILE, content=explorer.script()))
-    if not _site(config).problems:
-        here = files.get_file_from_path(compare.PAGE)
-        addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
-        files.append(File.generated(config, compare.FILE, content=compare.script(addresses)))
+    for page, name, make in (
+        (explorer.PAGE, explorer.FILE, explorer.script),
+        (compare.PAGE, compare.FILE, compare.script),
+    ):
+        if here := files.get_file_from_path(page):
+            addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
+            files.append(File.generated(config, name, content=_data(make, addresses, page, _site(config))))
     return files
 
 
@@ -141,6 +143,16 @@ def on_shutdown() -> None:
     """End what runs in the background."""
     if running := preview.current():
         running.stop()
+
+
+def _data(make: Callable[[dict[str, str]], str], addresses: dict[str, str], page: str, site: Site) -> str:
+    """Return what a page's script loads; note it as a problem of the page if that cannot be made."""
+    try:
+        return make(addresses)
+    except Exception as error:
+        reason = f"what its script loads cannot be made: {type(error).__name__}: {error}"
+        site.problems.append(Problem(DOCS / page, 1, reason, "mend what it is made from: the chapters, or curves.yml."))
+        return ""
 
 
 def _counters(config) -> list[CountHandler]:

@@ -11,6 +11,7 @@ r"""The site's Markdown: programs, figures, formulas and generated tables, the s
 
     \(x\), or \[ and \] on lines of their own  a formula
     <!-- engine: chooser -->                   Markdown that `engine.tables` makes
+    <!-- engine: entry ce-target-negative -->  the same, of one thing on the page
 
 What is wrong is noted in `Site.problems`, and a box stands in its place.
 """
@@ -186,7 +187,8 @@ class Page:
             self.site.problem(line, reason, f"name one of {', '.join(TABLES)}.")
             return []
         try:
-            return TABLES[place["name"]](self.site.page.relative_to(DOCS).as_posix()).splitlines()
+            page, of = self.site.page.relative_to(DOCS).as_posix(), place["of"]
+            return TABLES[place["name"]](*filter(None, (page, of))).splitlines()
         except PageError as error:
             self.site.problems.append(Problem(error.path, error.line, str(error), error.remedy))
             return []

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, explorer, frameworks, guide, modes, versions
+from engine import catalogue, evidence, explorer, frameworks, guide, modes, trouble, versions
 
-TABLES: dict[str, Callable[[str], str]] = {
+TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
         catalogue.heading,
@@ -22,7 +22,12 @@ TABLES: dict[str, Callable[[str], str]] = {
         frameworks.versions,
         modes.modes,
         modes.modes_summary,
+        trouble.entry,
+        trouble.entries_listed,
+        trouble.entries_by_loss,
+        trouble.trouble_index,
+        trouble.numbers_listed,
         versions.versions_changed,
     )
 }
-"""By name: a function that takes the page's source (`choose/index.md`) and returns Markdown."""
+"""By name: a function that takes the page's source (`choose/index.md`), and what the line is of; returns Markdown."""

@@ -56,3 +56,9 @@ def test_what_tex_would_not_take_is_quoted(tex):
     with pytest.raises(formulas.FormulaError) as error:
         formulas.render(tex, False)
     assert tex in str(error.value)
+
+
+@pytest.mark.parametrize("tex", [r"\href{https://example.org}{y}", r"\includegraphics{y.png}"])
+def test_what_katex_does_not_trust_is_refused(tex):
+    with pytest.raises(formulas.FormulaError, match="draws a command as an error"):
+        formulas.render(tex, display=False)

@@ -1,12 +1,11 @@
 // The explorer. `explorer_curves.js` has the curves that PyTorch computed; nothing is computed here but their place on
 // the screen. The state is the address: ?axis=residual&a=huber_loss&a.delta=2&b=l1_loss&show=gradient&at=1.5
-const { axes, scale } = globalThis.atlasCurves;
+const { axes, scale, compare } = globalThis.atlasCurves;
 const KEYS = ["a", "b", "c", "d"];
 const SHOWN = ["loss", "gradient"];
 const MARGIN = { top: 14, bottom: 44, left: 52 }; // on the right stand the names, of any length
 const CUT = 2.5; // how much of the highest curve is shown: as many times the height of the next
 const THUMB = 16; // pixels, as in explorer.css
-const links = new Map([...document.querySelectorAll("a[data-loss]")].map((link) => [link.dataset.loss, link.href]));
 const root = document.querySelector(".atlas-explorer");
 const kept = new Map(); // what was last drawn on each axis
 
@@ -195,7 +194,7 @@ function row(drawn, i) {
     };
     item.append(make("label", { class: "explorer-parameter" }, make("code", {}, parameter.name), slider, stop));
   });
-  const chapter = make("a", { href: links.get(curve.loss) }, "chapter");
+  const chapter = make("a", { href: curve.address }, "chapter");
   chapter.setAttribute("aria-label", `Chapter: ${curve.title}`);
   item.append(make("p", { class: "explorer-call" }, make("code", {}), " ", chapter));
   return item;
@@ -276,7 +275,7 @@ function draw() {
   place.textContent = `at ${state.axis.label.toLowerCase()} ${written(value(state.at))}`;
   head.textContent = state.show === "loss" ? "Loss" : "Gradient";
   const query = state.drawn.slice(0, 3).map(({ curve }, i) => `${KEYS[i]}=${curve.loss}`);
-  sheets.href = `${compare.href.split("?")[0]}?${query.join("&")}`;
+  sheets.href = `${compare}?${query.join("&")}`;
   const now = address();
   if (now !== location.search) history.replaceState(history.state, "", now);
 }
@@ -290,7 +289,6 @@ function names(ends, x, wide, bottom) {
 }
 
 const head = make("b", {}), place = make("span", {});
-const compare = document.querySelector("a[data-compare]");
 root.setAttribute("role", "region");
 root.setAttribute("aria-label", "Explorer");
 root.replaceChildren(
