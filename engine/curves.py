@@ -97,7 +97,8 @@ def evaluator(axis: Axis, curve: Curve) -> Callable[..., tuple[float, float]]:
 
     def evaluate(x: float, **parameters: Any) -> tuple[float, float]:
         point = torch.tensor(x, dtype=torch.float64, requires_grad=True)
-        known = names | parameters | {"x": point}
+        stops = {name: names.get(stop, stop) if isinstance(stop, str) else stop for name, stop in parameters.items()}
+        known = names | stops | {"x": point}
         for name, code in given:
             known[name] = eval(code, known)
         loss = eval(call, known).sum()

@@ -40,9 +40,9 @@ def explorer(page: str) -> str:
     """
     parts = ['<div class="atlas-explorer"></div>']
     for axis, found in zip(curves.read(), samples(), strict=True):
-        parts += [f"## {axis.label} {{ #{axis.id} }}", f"The axis is {axis.says}.{_given(axis)}", _drawn(axis, found)]
         rows = ["| Loss | Call | Parameters |", "|---|---|---|", *(_row(curve, page) for curve in axis.curves)]
-        parts.append("\n".join(rows))
+        parts += [f"## {axis.label} {{ #{axis.id} }}", f"The axis is {axis.says}.", _drawn(axis, found)]
+        parts += ['<div markdown="block" data-search-exclude>', _given(axis), "\n".join(rows), "</div>"]
     return "\n\n".join(parts)
 
 
@@ -118,7 +118,7 @@ def _differences(numbers: list[float]) -> list[int]:
 
 def _given(axis: Axis) -> str:
     names = [f"`{name}` is `{code}`" for name, code in axis.given.items()]
-    return f" In the calls, {'; '.join(names)}." if names else ""
+    return f"In the calls, {'; '.join(names)}." if names else ""
 
 
 def _row(curve: Curve, page: str) -> str:

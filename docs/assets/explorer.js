@@ -41,6 +41,10 @@ function written(number) {
   return String(Number(number.toFixed(4))).replace("-", "\u2212");
 }
 
+function plain(stop) {
+  return stop.replaceAll("'", "");
+}
+
 function ticks(low, high, about) {
   const rough = (high - low) / about;
   const unit = 10 ** Math.floor(Math.log10(rough));
@@ -207,6 +211,8 @@ function renew(focus) {
   says.textContent = `${state.axis.label}: ${state.axis.says}.`;
   axisBox.update();
   showBox.update();
+  const chosen = axisBox.querySelector(":checked").parentElement; // on a phone they stand in one row that scrolls
+  axisBox.scrollLeft = chosen.offsetLeft - axisBox.offsetLeft - (axisBox.clientWidth - chosen.offsetWidth) / 2;
   draw();
   if (focus) list.parentElement.querySelector(focus.replace(".explorer-curves", "ol"))?.focus();
 }
@@ -266,18 +272,29 @@ function draw() {
     let call = curve.call;
     curve.parameters.forEach((parameter, j) => {
       const stop = parameter.stops[stops[j]], label = item.querySelectorAll(".explorer-parameter")[j];
-      label.querySelector(".explorer-stop").textContent = stop.replaceAll("'", "");
-      label.querySelector("input").setAttribute("aria-valuetext", `${parameter.name} ${stop.replaceAll("'", "")}; ${state.show} ${written(curves[i][state.at])}`);
-      call = call.replaceAll(`${parameter.name}=${parameter.name}`, `${parameter.name}=${stop}`);
+      label.querySelector(".explorer-stop").textContent = plain(stop);
+      label.querySelector("input").setAttribute("aria-valuetext", `${parameter.name} ${plain(stop)}; ${state.show} ${written(curves[i][state.at])}`);
+      call = call.replaceAll(`${parameter.name}=${parameter.name}`, `${parameter.name}=${stop}`).replace(`${parameter.name}(`, `${plain(stop)}(`);
     });
     item.querySelector(".explorer-call code").textContent = call;
   });
+  same.textContent = coinciding(curves);
   place.textContent = `at ${state.axis.label.toLowerCase()} ${written(value(state.at))}`;
   head.textContent = state.show === "loss" ? "Loss" : "Gradient";
   const query = state.drawn.slice(0, 3).map(({ curve }, i) => `${KEYS[i]}=${curve.loss}`);
   sheets.href = `${compare}?${query.join("&")}`;
   const now = address();
   if (now !== location.search) history.replaceState(history.state, "", now);
+}
+
+/** Say which curves lie under others. */
+function coinciding(curves) {
+  const found = [];
+  curves.forEach((curve, i) => {
+    const above = curves.findIndex((other, j) => j > i && other.every((y, step) => y === curve[step]));
+    if (above > 0) found.push(`${i + 1} and ${above + 1}`);
+  });
+  return found.length ? `The same curve: ${found.join("; ")}.` : "";
 }
 
 /** Return the names at the ends of the curves, moved apart where they would overlap. */
@@ -288,14 +305,14 @@ function names(ends, x, wide, bottom) {
   return order.map(({ y, i }) => svg("text", { class: `end end-${i + 1}`, x, y: y + 4 }, wide ? `${i + 1} ${state.drawn[i].curve.label}` : `${i + 1}`));
 }
 
-const head = make("b", {}), place = make("span", {});
+const head = make("b", {}), place = make("span", {}), same = make("p", { class: "explorer-same" });
 root.setAttribute("role", "region");
 root.setAttribute("aria-label", "Explorer");
 root.replaceChildren(
   axisBox,
   make("div", { class: "explorer-board" },
     make("div", { class: "explorer-figure" }, showBox, plot, cursor, says),
-    make("div", { class: "explorer-side" }, make("p", { class: "explorer-place" }, head, " ", place), list, make("p", { class: "explorer-do" }, more, copy), make("p", {}, sheets), status)),
+    make("div", { class: "explorer-side" }, make("p", { class: "explorer-place" }, head, " ", place), list, same, make("p", { class: "explorer-do" }, more, copy), make("p", {}, sheets), status)),
 );
 
 more.onclick = () => {
