@@ -4,5 +4,6 @@
 `drawing.film`      several figures as one that moves
 `drawing.figure`    a figure on a page: what it says, and its slider
 `drawing.code`      source code as HTML, coloured
+`drawing.panel`     small charts of sampled curves
 `drawing.formulas`  TeX to HTML and MathML by KaTeX, and its fonts cut to the glyphs in use
 """

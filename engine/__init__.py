@@ -5,6 +5,8 @@ Floor 1   `chapters`, `signatures` the model of a page; signatures read from sou
           `record`                 the schema of a chapter's front matter, and its faults
 Floor 2   `catalogue`              heading, data sheet, lists of losses, names to search for
           `guide`, `frameworks`    the selection guide; the page across frameworks
+          `curves`, `explorer`     losses over one quantity, sampled; the page that lays them over one another
+          `compare`                data sheets, for the page that lays them side by side
           `modes`, `versions`      what compiling and other PyTorch versions change, as measured
           `files`, `plain`         programs as files of the site; its Markdown as others read it
           `bibliography`, `data`   references as BibTeX; every loss as data, lists of pages for other programs

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from drawing import film, formulas
-from engine import along
+from engine import along, chapters, compare, explorer
 from engine.files import published
 from engine.paths import CACHE, SNIPPETS
 from engine.programs import PROGRAMS
@@ -30,6 +30,9 @@ def main(folder: Path) -> None:
         _write(folder / path.relative_to(SNIPPETS), published(path))
     for name, make in along.made().items():
         _write(folder / name, make())
+    addresses = {page.source: f"../{page.name.removesuffix('index')}" for page in chapters.pages()}
+    for name, make in ((explorer.FILE, explorer.script), (compare.FILE, compare.script)):
+        _write(folder / name, make(addresses))
     build = Site()
     build.check()
     for path, outcome in build.outcomes.items():

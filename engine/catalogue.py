@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, signatures, trouble
+from engine import chapters, curves, signatures, trouble
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
 
 FEW = 3
+FIELDS = {"Task": "task", "Input": "input", "Target": "target", "Output": "output", "Mean divides by": "mean"}
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
 UNREAD = ".txt"
 """What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
@@ -34,10 +35,16 @@ settings = Settings()
 def sheet(page: str) -> str:
     """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
     chapter = chapters.chapter(page.removesuffix(".md"))
+    beside = filter(None, (compare_link(chapter, page), explorer_link(chapter, page)))
+    rows = [*sheet_rows(chapter, page), ("Beside others", ", ".join(beside))]
+    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+
+
+def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
+    """Return the rows of a chapter's data sheet, (label, Markdown), with links from a page."""
     front = chapter.front
     rows = _calls(chapter)
-    rows += [(label, front[field]) for label, field in (("Task", "task"), ("Input", "input"), ("Target", "target"))]
-    rows += [("Output", front["output"]), ("Mean divides by", front["mean"])]
+    rows += [(label, _elsewhere(chapter, field, page)) for label, field in FIELDS.items()]
     if chapter.own:  # tests/hostile.py holds each of them to it
         rows.append(("Empty batch", "`sum` and `mean` are 0, with a gradient of 0"))
     missing = [name for name in CAPABILITIES if name not in front["works"]]
@@ -54,11 +61,12 @@ def sheet(page: str) -> str:
     if wrong := trouble.of_chapter(chapter):
         shown = [entry.link(page) for entry in wrong[: trouble.FEW]]
         rest = len(wrong) - len(shown)
-        more = f"[{rest} more]({posixpath.relpath(f'{trouble.FOLDER}/index', chapter.family)}.md#{chapter.stem})"
+        place = posixpath.relpath(f"{trouble.FOLDER}/index.md", posixpath.dirname(page) or ".")
+        more = f"[{rest} more]({place}#{chapter.stem})"
         rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
-    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+    return rows
 
 
 def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
@@ -182,6 +190,38 @@ def link(chapter: str, page: str, text: str = "") -> str:
     return f"[{text}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
 
 
+def verdict(chapter: Chapter, page: str) -> str:
+    """Return the verdict on a loss, for another page."""
+    return _elsewhere(chapter, "verdict", page)
+
+
+def alternatives(chapter: Chapter) -> list[str]:
+    """Return the chapters to choose instead: those that its section on when to use it links to, in order."""
+    known, found = {each.name for each in chapters.chapters()}, []
+    for target in re.findall(r"\]\(([\w./]+)\.md", chapter.sections["When to use it"].text):
+        found.append(posixpath.normpath(posixpath.join(chapter.family, target)))
+    return [name for name in dict.fromkeys(found) if name in known and name != chapter.name]
+
+
+def compare_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's data sheet beside that of the first loss to choose instead."""
+    others = alternatives(chapter)
+    title = chapters.chapter(others[0]).title if others else "another loss"
+    query = {"a": chapter.stem} | ({"b": chapters.chapter(others[0]).stem} if others else {})
+    return _ask(link("compare/index", page, f"Compare with {title}"), query)
+
+
+def explorer_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's loss in the explorer, beside one to choose instead, or nothing."""
+    axes = [{curve.loss: curve.stem for curve in axis.curves} for axis in curves.read()]
+    drawn = next((axis for axis in axes if chapter.name in axis), None)
+    if not drawn:
+        return ""
+    other = next((drawn[name] for name in alternatives(chapter) if name in drawn), None)
+    query = {"a": chapter.stem} | ({"b": other} if other else {})
+    return _ask(link("explorer/index", page, "In the explorer"), query)
+
+
 def torch_version() -> str:
     """Return the pinned PyTorch version as its documentation's addresses have it: `2.13`."""
     return pinned("torch").rpartition(".")[0]
@@ -227,6 +267,11 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
         ("Function", "<br>".join(f"`{name}({signature})`" for name, signature in source.functions.items())),
         ("Module", f"{modules}{remark}" or "none"),
     ]
+
+
+def _ask(markdown: str, query: dict[str, str]) -> str:
+    """Return a link with a query added to its address."""
+    return f"{markdown[:-1]}?{'&'.join(f'{name}={value}' for name, value in query.items())})"
 
 
 def _elsewhere(chapter: Chapter, field: str, page: str) -> str:

@@ -4,6 +4,7 @@ import json
 import logging
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
@@ -14,11 +15,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from drawing import card, figure, film
-from engine import along, assets, catalogue, chapters, labs, mentions, policy, preview, publish
+from engine import along, assets, catalogue, chapters, compare, explorer, labs, mentions, policy, preview, publish
 from engine.files import published
-from engine.paths import CACHE, SNIPPETS
+from engine.paths import CACHE, DOCS, SNIPPETS
 from engine.programs import PROGRAMS
 from engine.site import Site, sources
+from verified.problem import Problem
 
 EXTENSION = "engine.markdown"
 MOVING = "assets/figures.js"  # what moves a figure; only pages that have one load it
@@ -64,7 +66,7 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer figures and programs as files of their own, the search the popular losses, and the changelog as a feed."""
+    """Offer all that pages, readers and scripts load beside pages as files."""
     files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
@@ -81,6 +83,13 @@ def on_files(files: Files, config) -> Files:
         file = File.generated(config, name + catalogue.UNREAD * name.endswith(".md"), content="")
         file.dest_uri = name
         files.append(file)
+    for page, name, make in (
+        (explorer.PAGE, explorer.FILE, explorer.script),
+        (compare.PAGE, compare.FILE, compare.script),
+    ):
+        if here := files.get_file_from_path(page):
+            addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
+            files.append(File.generated(config, name, content=_data(make, addresses, page, _site(config))))
     return files
 
 
@@ -169,6 +178,16 @@ def on_shutdown() -> None:
     """End what runs in the background."""
     if running := preview.current():
         running.stop()
+
+
+def _data(make: Callable[[dict[str, str]], str], addresses: dict[str, str], page: str, site: Site) -> str:
+    """Return what a page's script loads; note it as a problem of the page if that cannot be made."""
+    try:
+        return make(addresses)
+    except Exception as error:
+        reason = f"what its script loads cannot be made: {type(error).__name__}: {error}"
+        site.problems.append(Problem(DOCS / page, 1, reason, "mend what it is made from: the chapters, or curves.yml."))
+        return ""
 
 
 def _counters(config) -> list[CountHandler]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, data, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
+from engine import catalogue, data, evidence, explorer, frameworks, guide, mentions, modes, screen, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -16,6 +16,7 @@ TABLES: dict[str, Callable[..., str]] = {
         catalogue.family,
         data.data_fields,
         evidence.evidence,
+        explorer.explorer,
         guide.chooser,
         guide.tables,
         guide.overview,
