@@ -54,18 +54,9 @@ def sheet(page: str) -> str:
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
 
 
-def losses(page: str) -> str:
-    """Return every loss: a table for each family."""
-    parts = []
-    for family in chapters.families():
-        label = link(f"{family.name}/index", page, family.page.heading)
-        parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
-        for chapter in family.chapters:
-            call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
-            first = re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))
-            parts.append(f"| {link(chapter.name, page)} | {call} | {first[0]} |")
-        parts.append("")
-    return "\n".join(parts)
+def summary(chapter: Chapter, page: str) -> str:
+    """Return the first sentence of a verdict, for another page."""
+    return re.match(r".+?[.](?= [A-Z]|$)", elsewhere(chapter, "verdict", page))[0]
 
 
 def counts(page: str) -> str:
@@ -82,7 +73,7 @@ def family(page: str) -> str:
     members = next(each for each in chapters.families() if each.page.source == page).chapters
     rows = ["| Loss | What it is, and when to pick it | Target |", "|---|---|---|"]
     for chapter in members:
-        verdict, target = (_elsewhere(chapter, field, page) for field in ("verdict", "target"))
+        verdict, target = (elsewhere(chapter, field, page) for field in ("verdict", "target"))
         rows.append(f"| {link(chapter.name, page)} | {verdict} | {target} |")
     return "\n".join(rows)
 
@@ -169,7 +160,7 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
     ]
 
 
-def _elsewhere(chapter: Chapter, field: str, page: str) -> str:
+def elsewhere(chapter: Chapter, field: str, page: str) -> str:
     """Return a field of a record in one line, its links made to lead from another page."""
 
     def move(match: re.Match) -> str:

@@ -260,6 +260,11 @@ class Chapter(Page):
         return self.folder / f"{self.stem}.py"
 
     @property
+    def tile(self) -> Path:
+        """The program that draws it as small as a thumb, for lists of losses."""
+        return self.folder / "tile.py"
+
+    @property
     def papers(self) -> list[str]:
         """The numbers of the papers that its references name, the primary one first."""
         references = self.sections.get("References")

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, trouble, versions
+from engine import atlas, catalogue, evidence, frameworks, guide, modes, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
         catalogue.heading,
         catalogue.sheet,
-        catalogue.losses,
+        atlas.tiles,
+        atlas.losses,
+        atlas.families,
+        atlas.proof,
+        atlas.built_with,
         catalogue.counts,
         catalogue.family,
         evidence.evidence,
