@@ -44,7 +44,7 @@ def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
     """Return the rows of a chapter's data sheet, (label, Markdown), with links from a page."""
     front = chapter.front
     rows = _calls(chapter)
-    rows += [(label, _elsewhere(chapter, field, page)) for label, field in FIELDS.items()]
+    rows += [(label, elsewhere(chapter, field, page)) for label, field in FIELDS.items()]
     if chapter.own:  # tests/hostile.py holds each of them to it
         rows.append(("Empty batch", "`sum` and `mean` are 0, with a gradient of 0"))
     missing = [name for name in CAPABILITIES if name not in front["works"]]
@@ -97,22 +97,9 @@ def files(chapter: Chapter) -> dict[str, str]:
     }
 
 
-def losses(page: str) -> str:
-    """Return every loss: a table for each family."""
-    parts = []
-    for family in chapters.families():
-        label = link(f"{family.name}/index", page, family.page.heading)
-        parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
-        for chapter in family.chapters:
-            call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
-            parts.append(f"| {link(chapter.name, page)} | {call} | {summary(chapter, page)} |")
-        parts.append("")
-    return "\n".join(parts)
-
-
 def summary(chapter: Chapter, page: str) -> str:
     """Return the first sentence of a verdict, for another page."""
-    return re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))[0]
+    return re.match(r".+?[.](?= [A-Z]|$)", elsewhere(chapter, "verdict", page))[0]
 
 
 def counts(page: str) -> str:
@@ -129,7 +116,7 @@ def family(page: str) -> str:
     members = next(each for each in chapters.families() if each.page.source == page).chapters
     rows = ["| Loss | What it is, and when to pick it | Target |", "|---|---|---|"]
     for chapter in members:
-        verdict, target = (_elsewhere(chapter, field, page) for field in ("verdict", "target"))
+        verdict, target = (elsewhere(chapter, field, page) for field in ("verdict", "target"))
         rows.append(f"| {link(chapter.name, page)} | {verdict} | {target} |")
     return "\n".join(rows)
 
@@ -192,7 +179,7 @@ def link(chapter: str, page: str, text: str = "") -> str:
 
 def verdict(chapter: Chapter, page: str) -> str:
     """Return the verdict on a loss, for another page."""
-    return _elsewhere(chapter, "verdict", page)
+    return elsewhere(chapter, "verdict", page)
 
 
 def alternatives(chapter: Chapter) -> list[str]:
@@ -274,7 +261,7 @@ def _ask(markdown: str, query: dict[str, str]) -> str:
     return f"{markdown[:-1]}?{'&'.join(f'{name}={value}' for name, value in query.items())})"
 
 
-def _elsewhere(chapter: Chapter, field: str, page: str) -> str:
+def elsewhere(chapter: Chapter, field: str, page: str) -> str:
     """Return a field of a record in one line, its links made to lead from another page."""
 
     def move(match: re.Match) -> str:

@@ -73,7 +73,9 @@ def of_page(page: Page) -> list[Problem]:
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
     """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
+    pages = list(pages)
     shown = {path for page in pages for path in page.programs}
+    shown |= {page.tile for page in pages if isinstance(page, Chapter)}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [
@@ -158,6 +160,9 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
         say(chapter.whole.line, "does not begin with its call", f"include {chapter.name}/first_look.py below its heading.")
     if chapter.picture not in {figure.program for figure in chapter.figures}:
         say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
+    if not chapter.tile.exists():
+        tile = chapter.tile.relative_to(SNIPPETS).as_posix()
+        say(1, f"has no picture for lists of losses, {tile}", "draw one; snippets/regression/huber_loss/tile.py does.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

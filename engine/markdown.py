@@ -10,6 +10,7 @@ r"""The site's Markdown: programs, figures, formulas and generated tables, the s
     ```
 
     \(x\), or \[ and \] on lines of their own  a formula
+    ![words](regression/huber_loss/tile.py)    what a program draws, small, within a line; only in generated Markdown
     <!-- engine: chooser -->                   Markdown that `engine.tables` makes
     <!-- engine: entry ce-target-negative -->  the same, of one thing on the page
 
@@ -29,7 +30,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, figure, formulas, glance
+from drawing import code, figure, formulas, glance, tile
 from engine import versions
 from engine.chapters import GENERATED, INCLUDE, PROGRAM, PageError
 from engine.paths import DOCS, SNIPPETS
@@ -182,6 +183,8 @@ class Page:
                 self._formula(element)
             elif element.tag == "pre":
                 self._problem_near(element, "has code that is indented", "put it between ``` and ```.")
+            elif element.tag == "img" and (element.get("src") or "").endswith("/tile.py"):
+                self._tile(element)
             elif element.tag == "img" and not (element.get("alt") or "").strip():
                 source = element.get("src", "")
                 self.site.problem(source, f"image {source} has no alt text", "say what there is to see.")
@@ -276,6 +279,16 @@ class Page:
         element.text = self.md.htmlStash.store(
             self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
         )
+
+    def _tile(self, element: ElementTree.Element) -> None:
+        """Put what a program draws in the place of an image."""
+        path = self._path(element.attrib.pop("src"))
+        alt = html.escape(element.attrib.pop("alt", ""))
+        drawn = "".join(tile.tile(figure) for figure in self.site.outcome(path).figures[:1]) if path else ""
+        drawn = drawn.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+        element.tag = "span"
+        element.set("class", "atlas-tile")
+        element.text = self.md.htmlStash.store(self.site.later("", drawn) if self.site.collects else drawn)
 
     def _look_at_text(self, element: ElementTree.Element) -> None:
         texts = [element.text, *(child.tail for child in element)]

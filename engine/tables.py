@@ -2,7 +2,20 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, data, evidence, explorer, frameworks, guide, mentions, modes, screen, trouble, versions
+from engine import (
+    atlas,
+    catalogue,
+    data,
+    evidence,
+    explorer,
+    frameworks,
+    guide,
+    mentions,
+    modes,
+    screen,
+    trouble,
+    versions,
+)
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -11,7 +24,11 @@ TABLES: dict[str, Callable[..., str]] = {
         screen.first_screen,
         screen.traits,
         catalogue.sheet,
-        catalogue.losses,
+        atlas.tiles,
+        atlas.losses,
+        atlas.families,
+        atlas.proof,
+        atlas.built_with,
         catalogue.counts,
         catalogue.family,
         data.data_fields,
