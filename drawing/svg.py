@@ -26,7 +26,7 @@ SCALE, PANEL_SCALE = 1.6, 1.44  # pixels a point, where there is room; 14 px of 
 PANELS = "atlas-panel-"  # how the id of a panel's group begins
 NEAR = 0.06  # points: a point of a line that far from it is not needed to draw it
 
-SMALLEST = 8  # points of type: exponents, too, can be read on a phone
+RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")  # an exponent is a character, not small type
 MANY = 8  # markers of one look in a row: from here on one path with a marker at each point is lighter
 KEPT = "atlas-"  # how the id of a group begins that a snippet named with `set_gid`
 NOT_TURNED = re.compile(r"rotate\(-?0(?:\.0+)?(?: [^)]*)?\)")
@@ -122,6 +122,7 @@ def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
         _spread(element)
         _round(element)
     _clean(root)
+    _write_exponents(root)
     _gather(root)
     _gather_grid(root)
     _drop_unused(root)
@@ -149,7 +150,9 @@ def _edges(figure) -> list[float]:
     edges = [0.0]
     for box, axes in boxes:
         if not panels or (axes.get_subplotspec() and box.x0 >= right):
-            edges += [round((box.x0 + right) / 2 * 72 / figure.dpi, 1)] if panels else []
+            middle = figure.bbox.width * len(panels) / figure.axes[0].get_gridspec().ncols
+            middle = max(right + 1, min(middle, box.x0 - 1))  # panels are as alike in width as they can be
+            edges += [round(middle * 72 / figure.dpi, 1)] if panels else []
             panels.append([])
         panels[-1].append(axes)
         right = max(right, box.x1)
@@ -185,7 +188,7 @@ def _spread(element: ElementTree.Element) -> None:
     for rule in filter(str.strip, element.attrib.pop("style", "").split(";")):
         name, value = (part.strip() for part in rule.split(":", 1))
         if name != "font-family":
-            element.set(name, f"{SMALLEST}px" if name == "font-size" and float(value[:-2]) < SMALLEST else value)
+            element.set(name, value)
     for name in ("fill", "stroke", "stop-color"):
         if (colour := element.get(name)) in VARIABLES:
             element.set(name, f"var({VARIABLES[colour]}, {colour})")
@@ -261,6 +264,16 @@ def _clean(parent: ElementTree.Element) -> None:
         parent.text = None
     for child in kept:
         child.tail = child.tail if parent.tag in ("text", "tspan") else None
+
+
+def _write_exponents(root: ElementTree.Element) -> None:
+    """Make one text of a number and its exponent, which Matplotlib sets digit by digit in small type."""
+    for text in root.iter("text"):
+        small = [part for part in text if "font-size" in part.attrib]
+        if small and all(ord(part.text) in RAISED and float(part.get("y")) < float(text[0].get("y")) for part in small):
+            text.text = "".join(part.text.translate(RAISED) if part in small else part.text for part in text)
+            text.set("y", _number(text[0].get("y"), 1))
+            text[:] = []
 
 
 def _gather(parent: ElementTree.Element) -> None:

@@ -66,6 +66,12 @@ def test_mathematics_in_text_keeps_its_colour(drawn):
     assert {part.get("fill") for part in group.iter() if "fill" in part.attrib} == {f"var(--fig-2, {svg.CYCLE[1]})"}
 
 
+def test_an_exponent_is_no_small_type(drawn):
+    root = drawn(lambda axes: (axes.set_yscale("log"), axes.set_ylim(1e-3, 1e2)))
+    assert {"10⁻³", "10²"} <= {text.text for text in root.iter("text")}
+    assert values(root, "font-size") == {"10px"}
+
+
 def test_many_markers_are_one_path(drawn):
     root = drawn(lambda axes: axes.scatter(range(50), [0.5] * 50, alpha=0.5))
     (path,) = [path for path in root.iter("path") if "marker-mid" in path.attrib]
