@@ -94,17 +94,18 @@ def matplotlibrc(salt: str) -> str:
 
 
 def to_svg(figure) -> str:
-    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink."""
-    columns = max((axes.get_gridspec().ncols for axes in figure.axes if axes.get_subplotspec()), default=1)
+    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink, its name."""
+    grids = [axes.get_gridspec() for axes in figure.axes if axes.get_subplotspec()]
+    columns = max((grid.ncols for grid in grids if grid.nrows == 1), default=1)
     if columns > 1 and tuple(figure.get_size_inches()) == SIZE:
         figure.set_size_inches(columns * PANEL[0], PANEL[1])
     edges = _edges(figure) if columns > 1 else []
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    return compact(buffer.getvalue(), edges=edges)
+    return compact(buffer.getvalue(), edges, figure.get_label())
 
 
-def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
+def compact(svg: str, edges: Sequence[float] = (), name: str = "") -> str:
     """Return an SVG that Matplotlib wrote in the site's style, made ready for inlining.
 
     Styles become attributes, so that a page needs no `style=` for them; what says nothing goes; coordinates keep one
@@ -112,8 +113,8 @@ def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
 
     Args:
         svg: what Matplotlib wrote.
-        prefix: begins each id.
         edges: where panels begin and end, in points, if they can be told apart.
+        name: what a program calls the figure.
     """
     root = ElementTree.fromstring(svg)
     _, _, width, height = map(float, root.get("viewBox").split())
@@ -126,15 +127,23 @@ def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
     _gather(root)
     _gather_grid(root)
     _drop_unused(root)
-    for element in root.iter():
-        _rename(element, prefix)
     root.attrib = {
         "xmlns": "http://www.w3.org/2000/svg",
         "viewBox": root.get("viewBox"),
         "width": f"{width * (PANEL_SCALE if edges else SCALE):.0f}",
         **LOOK,
+        **({"data-name": name} if name else {}),
     }
     _split(root, edges, height)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def prefixed(svg: str, prefix: str) -> str:
+    """Return an SVG whose ids begin with a prefix, so that it can stand on a page beside others."""
+    root = ElementTree.fromstring(svg.replace(' xmlns="http://www.w3.org/2000/svg"', "", 1))
+    for element in root.iter():
+        _rename(element, prefix)
+    root.attrib = {"xmlns": "http://www.w3.org/2000/svg"} | root.attrib
     return ElementTree.tostring(root, encoding="unicode")
 
 
