@@ -159,7 +159,7 @@ def frame(step, network):
     if step % 40 == 0:
         figure, axes = plt.subplots(num=f"step = {step}", layout="constrained")
         draw(axes, embed(network, test_set[0]), test_set[1])
-        axes.set(xlim=(-4, 4), ylim=(-3, 3))
+        axes.set(xlim=(-3, 4.5), ylim=(-4.5, 2.5))
         plt.show()
 
 
