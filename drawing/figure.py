@@ -32,10 +32,13 @@ def shown(svg: str, alt: str = "") -> str:
         root.tag, root.attrib = "div", {"class": "atlas-panels"} | said
     else:
         root.attrib = said | root.attrib
-    return ElementTree.tostring(root, encoding="unicode") + (_slider(stops) if stops else "")
+    return ElementTree.tostring(root, encoding="unicode") + slider(stops)
 
 
-def _slider(stops: list[str]) -> str:
+def slider(stops: list[str]) -> str:
+    """Return the slider over the stops of a figure that moves, at its middle; nothing for one that does not."""
+    if not stops:
+        return ""
     middle = len(stops) // 2
     names, name = html.escape(json.dumps(stops, ensure_ascii=False)), html.escape(stops[middle])
     return (

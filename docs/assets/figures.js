@@ -1,15 +1,26 @@
 // A figure that moves: where its frames differ stands a group with a child for each, and the slider says which is shown.
+// A small copy of a figure, which refers to what that draws, has a slider of its own: both say the same.
+const whole = (slider) => {
+  const copy = slider.closest("[data-of]");
+  return copy ? document.getElementById(copy.dataset.of).closest("figure") : slider.closest("figure");
+};
+const copies = (figure) => [...document.querySelectorAll("[data-of] input")].filter((each) => whole(each) === figure);
+
 function show(slider) {
   const stop = slider.valueAsNumber;
-  for (const group of slider.closest("figure").querySelectorAll(".moves")) {
+  const figure = whole(slider);
+  for (const group of figure.querySelectorAll(".moves")) {
     [...group.children].forEach((frame, number) => {
       if (number === stop) frame.removeAttribute("display");
       else frame.setAttribute("display", "none");
     });
   }
   const name = JSON.parse(slider.dataset.stops)[stop];
-  slider.setAttribute("aria-valuetext", name);
-  slider.nextElementSibling.textContent = name;
+  for (const each of [...figure.querySelectorAll("input"), ...copies(figure)]) {
+    each.value = stop;
+    each.setAttribute("aria-valuetext", name);
+    each.nextElementSibling.textContent = name;
+  }
 }
 
 const playing = new Map();
