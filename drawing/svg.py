@@ -152,6 +152,9 @@ def _edges(figure) -> list[float]:
 
     What stands beside a panel and is none, as a scale of colours, belongs to the panel on its left.
     """
+    for axes in figure.axes:
+        if axes.get_subplotspec() and axes.get_shared_y_axes().get_siblings(axes) != [axes]:
+            axes.tick_params(axis="y", labelleft=True)  # on a phone it has no neighbour that says the numbers
     figure.draw_without_rendering()
     boxes = sorted(((axes.get_tightbbox(), axes) for axes in figure.axes), key=lambda found: found[0].x0)
     panels: list[list] = []
