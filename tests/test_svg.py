@@ -151,7 +151,7 @@ def test_panels_side_by_side_are_cut_apart(shot):
 def test_a_panel_says_the_numbers_that_it_shares(shot):
     root = parsed(shot(lambda left, right: right.sharey(left) or right.tick_params(labelleft=False)))
     for panel in root.findall("svg"):
-        assert {"0.0", "2.0"} <= {text.text for text in panel.iter("text")}
+        assert {"1.25", "1.75"} <= {text.text for text in panel.iter("text")}
 
 
 def test_a_panel_that_shares_a_scale_of_colours_is_not_cut_from_it(shot):
