@@ -120,13 +120,14 @@ def pages(site: str) -> str:
     def row(title: str, place: str, says: str) -> str:
         return f"- [{title}]({absolute(place, site) if site else place}): {says}"
 
-    home = chapters.page("index")
-    parts = [f"# {SITE}", f"> {home.front['description']}"]
-    parts.append(
+    parts = [
+        f"# {SITE}",
+        "> Every loss function of PyTorch and the ones people write themselves: formula, gradient, picture, "
+        "parameters, pitfalls, and programs that the build has run.",
         "Each loss has one chapter, listed here as Markdown: formulas as TeX, programs whole. A line that begins with "
         f"`#>` is what the program printed with PyTorch {pinned('torch')} when the site was built. `losses.json` has "
-        "the same losses as data."
-    )
+        "the same losses as data.",
+    ]
     for family in chapters.families():
         rows = [
             row(chapter.title, catalogue.files(chapter)["Markdown"], plain(chapter.front["verdict"], chapter, site))
@@ -134,7 +135,7 @@ def pages(site: str) -> str:
         ]
         parts.append("\n".join([f"## {family.label}\n", *(" ".join(each.split()) for each in rows)]))
     named = {chapter.name for chapter in chapters.chapters()}
-    others = [page for page in chapters.pages() if page.name not in named and page is not home]
+    others = [page for page in chapters.pages() if page.name not in named | {"index"}]
     rows = [row(page.heading, folder(page.name), page.front.get("description", "")) for page in others]
     return "\n\n".join([*parts, "\n".join(["## Other pages\n", *rows])]) + "\n"
 
