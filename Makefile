@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test modes mutations refresh pasted stress reproducible zensical format clean browser
+.PHONY: serve build test modes mutations refresh pasted stress reproducible zensical format lock clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -45,7 +45,8 @@ reproducible: .venv/site-ready   ## build cold twice, in different surroundings,
 
 zensical: .venv/site-ready       ## the site by Zensical into site.zensical/; docs/about/generators.md says what it lacks
 	$(PYTHON) -m venv .cache/zensical
-	.cache/zensical/bin/python -m pip install --quiet --requirement requirements.txt --constraint requirements.lock zensical==0.0.73
+	.cache/zensical/bin/python -m pip install --quiet --require-hashes --no-deps --requirement requirements.lock
+	.cache/zensical/bin/python -m pip install --quiet --requirement requirements.txt zensical==0.0.73
 	.cache/zensical/bin/python -m zensical build -f zensical.yml --strict
 	$(RUN) -m engine.assets site.zensical
 
@@ -55,17 +56,24 @@ format: .venv/tests-ready        ## format all code; the formatter would respell
 	cd snippets && ../$(RUN) -m ruff format --config 'format.exclude=[]'
 	$(RUN) -m engine refresh
 
+lock:                            ## resolve anew what requirements.txt and tests/requirements.txt bring, with digests
+	$(PYTHON) -m venv .cache/lock
+	.cache/lock/bin/python -m pip install --quiet pip-tools==7.6.2
+	.cache/lock/bin/python -m tests.lock
+
 clean:
 	rm -rf .venv .cache site .pytest_cache .ruff_cache .hypothesis
 
 .venv/site-ready: requirements.txt requirements.lock
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'Python 3.11 or later is needed, and $(PYTHON) is %s. To name another one: make PYTHON=python3.11' % sys.version.split()[0] or 0)"
 	$(PYTHON) -m venv .venv
-	$(RUN) -m pip install --quiet --requirement requirements.txt --constraint requirements.lock
+	$(RUN) -m pip install --quiet --require-hashes --no-deps --requirement requirements.lock
+	$(RUN) -m pip install --quiet --requirement requirements.txt
 	touch $@
 
-.venv/tests-ready: .venv/site-ready tests/requirements.txt
-	$(RUN) -m pip install --quiet --requirement tests/requirements.txt --constraint requirements.lock
+.venv/tests-ready: .venv/site-ready tests/requirements.txt tests/requirements.lock
+	$(RUN) -m pip install --quiet --require-hashes --no-deps --requirement tests/requirements.lock
+	$(RUN) -m pip install --quiet --requirement tests/requirements.txt
 	touch $@
 
 # The browser tests use any Chrome or Chromium. Where there is none and we may install one (a container), do.

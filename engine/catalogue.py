@@ -1,4 +1,4 @@
-"""What is made from the records: heading and data sheet of a chapter, lists of losses, names to search for."""
+"""What is made from the records: the data sheet of a chapter, lists of losses, names to search for."""
 
 import collections
 import posixpath
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, signatures
+from engine import chapters, curves, signatures, trouble
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
 
 FEW = 3
+FIELDS = {"Task": "task", "Input": "input", "Target": "target", "Output": "output", "Mean divides by": "mean"}
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
 UNREAD = ".txt"
 """What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
@@ -31,20 +32,19 @@ settings = Settings()
 """Set at the beginning of each build."""
 
 
-def heading(page: str) -> str:
-    """Return the heading of a chapter and its verdict, or of a family and its question."""
-    this = chapters.page(page.removesuffix(".md"))
-    lead = this.front["verdict"] if "verdict" in this.front else f"**{this.front['question']}**"
-    return f"# {this.heading}\n\n{lead}"
-
-
-def sheet(page: str, along: bool = True) -> str:
-    """Return the data sheet of a chapter: its record, signatures, relations, and what to take along."""
+def sheet(page: str) -> str:
+    """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
     chapter = chapters.chapter(page.removesuffix(".md"))
+    beside = filter(None, (compare_link(chapter, page), explorer_link(chapter, page)))
+    rows = [*sheet_rows(chapter, page), ("Beside others", ", ".join(beside))]
+    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+
+
+def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
+    """Return the rows of a chapter's data sheet, (label, Markdown), with links from a page."""
     front = chapter.front
     rows = _calls(chapter)
-    rows += [(label, front[field]) for label, field in (("Task", "task"), ("Input", "input"), ("Target", "target"))]
-    rows += [("Output", front["output"]), ("Mean divides by", front["mean"])]
+    rows += [(label, elsewhere(chapter, field, page)) for label, field in FIELDS.items()]
     if chapter.own:  # tests/hostile.py holds each of them to it
         rows.append(("Empty batch", "`sum` and `mean` are 0, with a gradient of 0"))
     missing = [name for name in CAPABILITIES if name not in front["works"]]
@@ -58,11 +58,15 @@ def sheet(page: str, along: bool = True) -> str:
     ]
     if related:
         rows.append(("Related", "<br>".join(related)))
+    if wrong := trouble.of_chapter(chapter):
+        shown = [entry.link(page) for entry in wrong[: trouble.FEW]]
+        rest = len(wrong) - len(shown)
+        place = posixpath.relpath(f"{trouble.FOLDER}/index.md", posixpath.dirname(page) or ".")
+        more = f"[{rest} more]({place}#{chapter.stem})"
+        rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
-    if along:
-        rows.append(("Take along", ", ".join(f"[{text}]({address})" for text, address in downloads(chapter))))
-    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+    return rows
 
 
 def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
@@ -93,18 +97,9 @@ def files(chapter: Chapter) -> dict[str, str]:
     }
 
 
-def losses(page: str) -> str:
-    """Return every loss: a table for each family."""
-    parts = []
-    for family in chapters.families():
-        label = link(f"{family.name}/index", page, family.page.heading)
-        parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
-        for chapter in family.chapters:
-            call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
-            first = re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))
-            parts.append(f"| {link(chapter.name, page)} | {call} | {first[0]} |")
-        parts.append("")
-    return "\n".join(parts)
+def summary(chapter: Chapter, page: str) -> str:
+    """Return the first sentence of a verdict, for another page."""
+    return re.match(r".+?[.](?= [A-Z]|$)", elsewhere(chapter, "verdict", page))[0]
 
 
 def counts(page: str) -> str:
@@ -121,7 +116,7 @@ def family(page: str) -> str:
     members = next(each for each in chapters.families() if each.page.source == page).chapters
     rows = ["| Loss | What it is, and when to pick it | Target |", "|---|---|---|"]
     for chapter in members:
-        verdict, target = (_elsewhere(chapter, field, page) for field in ("verdict", "target"))
+        verdict, target = (elsewhere(chapter, field, page) for field in ("verdict", "target"))
         rows.append(f"| {link(chapter.name, page)} | {verdict} | {target} |")
     return "\n".join(rows)
 
@@ -182,6 +177,38 @@ def link(chapter: str, page: str, text: str = "") -> str:
     return f"[{text}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
 
 
+def verdict(chapter: Chapter, page: str) -> str:
+    """Return the verdict on a loss, for another page."""
+    return elsewhere(chapter, "verdict", page)
+
+
+def alternatives(chapter: Chapter) -> list[str]:
+    """Return the chapters to choose instead: those that its section on when to use it links to, in order."""
+    known, found = {each.name for each in chapters.chapters()}, []
+    for target in re.findall(r"\]\(([\w./]+)\.md", chapter.sections["When to use it"].text):
+        found.append(posixpath.normpath(posixpath.join(chapter.family, target)))
+    return [name for name in dict.fromkeys(found) if name in known and name != chapter.name]
+
+
+def compare_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's data sheet beside that of the first loss to choose instead."""
+    others = alternatives(chapter)
+    title = chapters.chapter(others[0]).title if others else "another loss"
+    query = {"a": chapter.stem} | ({"b": chapters.chapter(others[0]).stem} if others else {})
+    return _ask(link("compare/index", page, f"Compare with {title}"), query)
+
+
+def explorer_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's loss in the explorer, beside one to choose instead, or nothing."""
+    axes = [{curve.loss: curve.stem for curve in axis.curves} for axis in curves.read()]
+    drawn = next((axis for axis in axes if chapter.name in axis), None)
+    if not drawn:
+        return ""
+    other = next((drawn[name] for name in alternatives(chapter) if name in drawn), None)
+    query = {"a": chapter.stem} | ({"b": other} if other else {})
+    return _ask(link("explorer/index", page, "In the explorer"), query)
+
+
 def torch_version() -> str:
     """Return the pinned PyTorch version as its documentation's addresses have it: `2.13`."""
     return pinned("torch").rpartition(".")[0]
@@ -193,6 +220,15 @@ def pinned(package: str) -> str:
     return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
 
 
+def repository() -> str:
+    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
+    named = re.search(r"^repo_url: *(https?://\S+?)/?$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    return named[1] if named else ""
+
+
+def documentation(name: str) -> str:
+    """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
+    return DOCUMENTATION.format(version=torch_version(), name=name)
 def colab(repository: str, branch: str) -> str:
     """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
     found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")
@@ -205,8 +241,8 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
         signature = signatures.torch_function(chapter.stem)
         function = f"`F.{chapter.stem}({signature})`" if signature else "none"
         return [
-            ("Module", f"[{module}]({_documentation(chapter.module)})"),
-            ("Function", f"[{function}]({_documentation(f'functional.{chapter.stem}')})" if signature else function),
+            ("Module", f"[{module}]({documentation(chapter.module)})"),
+            ("Function", f"[{function}]({documentation(f'functional.{chapter.stem}')})" if signature else function),
         ]
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())
@@ -220,7 +256,12 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
     ]
 
 
-def _elsewhere(chapter: Chapter, field: str, page: str) -> str:
+def _ask(markdown: str, query: dict[str, str]) -> str:
+    """Return a link with a query added to its address."""
+    return f"{markdown[:-1]}?{'&'.join(f'{name}={value}' for name, value in query.items())})"
+
+
+def elsewhere(chapter: Chapter, field: str, page: str) -> str:
     """Return a field of a record in one line, its links made to lead from another page."""
 
     def move(match: re.Match) -> str:
@@ -241,10 +282,6 @@ def _distinct(title: str, names: list[str]) -> list[str]:
             found.append(name)
             known.add(plain)
     return found
-
-
-def _documentation(name: str) -> str:
-    return DOCUMENTATION.format(version=torch_version(), name=name)
 
 
 def _shown(program: str, page: str) -> str:

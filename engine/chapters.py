@@ -23,7 +23,7 @@ FENCE = re.compile(
 FRONT = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.MULTILINE | re.DOTALL)
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<name>[^"]+)"\s*$')
 PROGRAM = re.compile(r'^ *--8<-- "(?P<shown>[^"]+)" *$|^ *```figure\n *(?P<drawn>\S+)$', re.MULTILINE)
-GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+) -->$", re.MULTILINE)
+GENERATED = re.compile(r"^<!-- engine: (?P<name>\w+)(?: (?P<of>[\w-]+))? -->$", re.MULTILINE)
 FORMULA = re.compile(r"\\\[(?P<display>.*?)\\\]|\\\((?P<inline>.*?)\\\)", re.DOTALL)
 
 
@@ -205,7 +205,7 @@ class Page:
 
     @cached_property
     def generated(self) -> list[tuple[int, str]]:
-        """The lines `<!-- engine: name -->`, as (line, name)."""
+        """The lines `<!-- engine: name -->` or `<!-- engine: name of-what -->`, as (line, name)."""
         return [(self.line(match.start()), match["name"]) for match in GENERATED.finditer(self.whole.masked)]
 
     def line(self, offset: int) -> int:
@@ -258,6 +258,21 @@ class Chapter(Page):
     def implementation(self) -> Path:
         """The file to copy, for a loss of our own."""
         return self.folder / f"{self.stem}.py"
+
+    @property
+    def call(self) -> Path:
+        """The program of its first screen: the smallest real use."""
+        return self.folder / "first_look.py"
+
+    @property
+    def picture(self) -> Path | None:
+        """The program that draws its first figure below Picture."""
+        return next(iter(self.sections["Picture"].programs), None) if "Picture" in self.sections else None
+
+    @property
+    def tile(self) -> Path:
+        """The program that draws it as small as a thumb, for lists of losses."""
+        return self.folder / "tile.py"
 
     @property
     def papers(self) -> list[str]:

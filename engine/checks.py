@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from engine import along, chapters, record, signatures, written
+from engine import along, chapters, record, signatures, trouble, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
@@ -17,15 +17,20 @@ SECTIONS = (
     "At a glance",
     "Formula",
     "Picture",
-    "First look",
+    "In use",
     "By hand",
     "Parameters",
     "When to use it",
     "Pitfalls",
     "In other frameworks",
+    "See also",
     "References",
 )
-"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks."""
+"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks.
+
+`In use` may be missing: it is for what a reader needs beyond the call.
+"""
+GENERATED = ("heading", "first_screen", "sheet", "modes", "see_also")  # what a chapter has the engine make, in order
 
 SHORTEST_DESCRIPTION = 50  # characters: less does not say what a page holds
 LINK = re.compile(r"\]\((?P<target>(?![a-z]+:)[^)#\s]+\.(?:md|py|ipynb))(?:#[^)]*)?\)")
@@ -47,7 +52,7 @@ def problems(docs: Path = DOCS) -> list[Problem]:
         found = [problem for each in everything for problem in of_page(each)]
     except PageError as error:
         return [Problem(error.path, error.line, str(error), error.remedy)]
-    return [*record.problems(), *found, *of_programs(everything), *written.problems()]
+    return [*record.problems(), *found, *of_programs(everything), *trouble.problems(), *written.problems()]
 
 
 def of_page(page: Page) -> list[Problem]:
@@ -68,7 +73,9 @@ def of_page(page: Page) -> list[Problem]:
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
     """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
+    pages = list(pages)
     shown = {path for page in pages for path in page.programs}
+    shown |= {page.tile for page in pages if isinstance(page, Chapter)}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [
@@ -139,16 +146,23 @@ def _decimals(page: Page, say: Say) -> None:
 
 def _anatomy(chapter: Chapter, say: Say) -> None:
     wanted = ["Conventions" if chapter.own and name == "In other frameworks" else name for name in SECTIONS]
+    wanted = [name for name in wanted if name != "In use" or name in chapter.sections]
     if list(chapter.sections) != wanted:
         say(
             chapter.whole.line,
             f"its sections are {list(chapter.sections)}",
             f"they are, in order: {', '.join(wanted)}.",
         )
-    names = [name for _, name in chapter.generated]
-    if names[:3] != ["heading", "sheet", "modes"]:
-        reason = "does not begin with its heading, its data sheet and what compiling changes"
+    if [name for _, name in chapter.generated] != list(GENERATED):
+        reason = f"does not have what the engine makes, in order: {', '.join(GENERATED)}"
         say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
+    if chapter.programs[:1] != [chapter.call]:
+        say(chapter.whole.line, "does not begin with its call", f"include {chapter.name}/first_look.py below its heading.")
+    if chapter.picture not in {figure.program for figure in chapter.figures}:
+        say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
+    if not chapter.tile.exists():
+        tile = chapter.tile.relative_to(SNIPPETS).as_posix()
+        say(1, f"has no picture for lists of losses, {tile}", "draw one; snippets/regression/huber_loss/tile.py does.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

@@ -58,7 +58,9 @@ class Site:
         drawn: the HTML that `later` put off.
         elsewhere: what other PyTorch versions print, by program.
         searched: by page, the words under which search finds it first.
-        characters: what the formulas show, for which fonts are cut.
+        shown: the formulas as they are drawn, for which fonts are cut.
+        cards: what stands on each page's card, by the page's source.
+        images: files for images that figures hold, by name below the site.
     """
 
     collects: bool = False
@@ -67,7 +69,9 @@ class Site:
     directories: bool = True
     problems: list[Problem] = field(default_factory=list)
     searched: dict[str, list[str]] = field(default_factory=dict)
-    characters: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
+    cards: dict[str, list[str]] = field(default_factory=dict)
+    images: dict[str, bytes] = field(default_factory=dict)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
     elsewhere: dict[str, list[versions.Drift]] = field(default_factory=versions.by_program)
     drawn: list[str] = field(default_factory=list)

@@ -115,8 +115,6 @@ def _made(name: str, chapter: Chapter) -> str:
     """Return the Markdown that stands for a line `<!-- engine: name -->`, without what only a page has."""
     if name == "heading":
         return f"# {chapter.heading}\n\n{chapter.front['verdict']}"
-    if name == "sheet":
-        return catalogue.sheet(chapter.source, along=False)
     return FOLDED.sub(lambda box: f"{box['title']}:\n\n{textwrap.dedent(box['body'])}", TABLES[name](chapter.source))
 
 

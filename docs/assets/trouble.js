@@ -1,0 +1,143 @@
+// The box of "Something went wrong": ranks the entries in the page's index by what was pasted. A message is compared
+// with every known wording, its variable parts taken out; words with all that an entry says; numbers by value.
+(() => {
+  const index = JSON.parse(document.getElementById("trouble-index").textContent);
+  const box = document.getElementById("trouble");
+  const list = document.getElementById("trouble-found");
+  const status = document.getElementById("trouble-count");
+  const SHOWN = 8;
+  const LEAST = 0.18; // of a score: what shares less is not shown
+  const NUMBER = /(?<![\w.])[-+\u2212]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w])(?!\.\d)/gi;
+  const NOISE = /^\s*(?:File ".*", line \d+|Traceback \(|\^+|~+)/;
+  const SILENT = new Set("a an the my is are was in of to i it its and or for on with at as be this that what why how do does did when has have get gets".split(" "));
+
+  function stem(word) {
+    if (word.length < 5 || word.includes("_")) return word;
+    return word.replace(/(?:ings?|ed|es|s|ly|e)$/, "");
+  }
+
+  // The words of a text, and its pairs of neighbours; numbers and quotes of a message vary, and are left out.
+  function terms(text) {
+    const plain = text.toLowerCase().replace(/['"`\u2018-\u201d]/g, "").replace(/[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, " ");
+    const words = (plain.match(/[\p{L}_][\p{L}\d_]*/gu) || []).filter((word) => !SILENT.has(word)).map(stem);
+    return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
+  }
+
+  const entries = index.entries.map((entry, rank) => {
+    const phrases = [entry.title, ...entry.wordings, ...entry.words];
+    const named = entry.raises ? entry.wordings.map((wording) => `${entry.raises}: ${wording}`) : [];
+    const all = [...phrases, entry.raises, entry.cause, entry.losses.join(" ")].join(" . ");
+    return { ...entry, rank, phrases: [...phrases, ...named].map(terms), bag: terms(all) };
+  });
+
+  const carried = new Map();
+  for (const { bag } of entries) for (const term of bag) carried.set(term, (carried.get(term) || 0) + 1);
+  const weight = (term) => Math.log(1 + entries.length / (carried.get(term) || 0.5)) * (term.includes(" ") ? 0.6 : 1);
+  const total = (set) => [...set].reduce((sum, term) => sum + weight(term), 0);
+  const shared = (one, other) => [...one].reduce((sum, term) => sum + (other.has(term) ? weight(term) : 0), 0);
+  for (const entry of entries) entry.totals = entry.phrases.map(total);
+
+  // How well an entry fits a line: the most for a wording that stands in it to the letter, numbers and all.
+  function likeness(entry, line, asked, size) {
+    let best = entry.wordings.some((wording) => line.includes(wording)) ? 0.3 : 0;
+    const exact = best;
+    entry.phrases.forEach((phrase, at) => {
+      const common = shared(phrase, asked);
+      const like = (1.4 * common) / (size + entry.totals[at]) + (0.3 * common) / entry.totals[at];
+      if (common) best = Math.max(best, exact + like);
+    });
+    return best + (0.6 * shared(asked, entry.bag)) / size;
+  }
+
+  // Several lines are a traceback: each line is asked for by itself, and the best answer counts.
+  function lines(text) {
+    const rows = text.split("\n").filter((row) => row.trim() && !NOISE.test(row));
+    return rows.length > 1 ? [...rows.slice(-12), ...rows.filter((row) => /error|warning|assert/i.test(row))] : rows;
+  }
+
+  function numbers(text) {
+    return [...text.matchAll(NUMBER)].map(([typed]) => {
+      const value = Number(typed.replace("\u2212", "-"));
+      const digits = (typed.split(/e/i)[0].split(".")[1] || "").length;
+      const slack = digits ? Math.max(0.51 * 10 ** -digits, 0.0012 * Math.abs(value)) : 1e-9;
+      return { value, slack: digits > 1 || !digits ? slack : 0.051 };
+    });
+  }
+
+  function told(text) {
+    const asked = numbers(text);
+    return index.numbers
+      .map(([low, high, says, id]) => {
+        const near = asked.filter(({ value, slack }) => value >= low - slack && value <= +high + slack);
+        const off = Math.min(...near.map(({ value }) => Math.abs(value - (+low + +high) / 2) / (1e-9 + Math.abs(low))));
+        return near.length ? { low, high, says, id, off } : undefined;
+      })
+      .filter(Boolean)
+      .sort((one, other) => one.off - other.off);
+  }
+
+  function answer(text) {
+    const short = text.trim().split(/\s+/).length <= 14 && !text.trim().includes("\n");
+    const values = short ? told(text) : [];
+    const hints = [];
+    if (short && numbers(text).some(({ value }) => value < 0)) hints.push("negative loss");
+    if (short && /(?<![\d.])0+\.0*(?!\d)|(?<![\d.])0(?![\d.])/.test(text)) hints.push("exactly zero");
+    const scores = new Map();
+    for (const line of [...lines(text), ...hints]) {
+      const asked = terms(line);
+      const size = total(asked);
+      if (!size) continue;
+      for (const entry of entries) {
+        const score = likeness(entry, line, asked, size);
+        if (score > (scores.get(entry) || 0)) scores.set(entry, score);
+      }
+    }
+    for (const { id, off } of values) {
+      const entry = entries.find((each) => each.id === id);
+      if (entry) scores.set(entry, Math.max(scores.get(entry) || 0, 1) + 0.5 - Math.min(0.4, 100 * off));
+    }
+    const order = ([one, by], [other, than]) => than - by || one.rank - other.rank;
+    const found = [...scores].filter(([, score]) => score > LEAST).sort(order).slice(0, SHOWN);
+    return { values, entries: found.map(([entry]) => entry) };
+  }
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  function show() {
+    const text = box.value;
+    const found = text.trim() ? answer(text) : { values: [], entries: [] };
+    list.replaceChildren(
+      ...found.entries.map((entry) => {
+        const says = found.values.filter(({ id }) => id === entry.id).slice(0, 3);
+        return element(
+          "li",
+          {},
+          element("a", { href: entry.at, textContent: entry.title }),
+          ...says.map(({ low, says: words }) => element("p", { className: "atlas-number", textContent: `${low}: ${words}` })),
+          element("p", { textContent: entry.cause }),
+        );
+      }),
+    );
+    const count = found.entries.length;
+    status.textContent = !text.trim() ? "" : count ? `${count} ${count > 1 ? "entries, best first" : "entry"}` : "Nothing like it among the entries. Try its last line alone, or other words.";
+  }
+
+  let waiting;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      show();
+      const address = new URL(location.href);
+      if (box.value.trim() && box.value.length < 300) address.searchParams.set("q", box.value);
+      else address.searchParams.delete("q");
+      history.replaceState(null, "", address);
+    }, 120);
+  });
+  box.form.addEventListener("submit", (event) => event.preventDefault());
+  box.value = new URLSearchParams(location.search).get("q") || "";
+  show();
+})();
