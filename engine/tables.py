@@ -48,6 +48,7 @@ TABLES: dict[str, Callable[..., str]] = {
         trouble.entries_by_loss,
         trouble.trouble_index,
         trouble.guarded,
+        trouble.trainers,
         trouble.numbers_listed,
         versions.versions_changed,
     )
