@@ -30,7 +30,7 @@ from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, formulas, svg, tile
-from engine import versions
+from engine import relations, versions
 from engine.chapters import GENERATED, INCLUDE, PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.programs import PROGRAMS
@@ -65,7 +65,7 @@ class AtlasExtension(Extension):
         page = Page(md, self.site)
         fences = [
             {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
-            for name, draw in (("*", page.program), ("figure", page.figure))
+            for name, draw in (("*", page.program), ("figure", page.figure), ("map", page.map))
         ]
         md.registerExtensions(
             ["pymdownx.superfences", "pymdownx.arithmatex"],
@@ -153,6 +153,11 @@ class Page:
             return drawn
         block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
+
+    def map(self, source: str, language: str) -> str:
+        """Return the map of the losses; a search reads the page's text instead."""
+        drawn = relations.drawn(source.strip())
+        return self.site.later("", drawn) if self.site.collects else drawn
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine import atlas, catalogue, evidence, frameworks, guide, modes, trouble, versions
+from engine import atlas, catalogue, evidence, frameworks, guide, modes, relations, trouble, versions
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -11,6 +11,7 @@ TABLES: dict[str, Callable[..., str]] = {
         catalogue.sheet,
         atlas.tiles,
         atlas.losses,
+        relations.map_of_losses,
         atlas.families,
         atlas.proof,
         atlas.built_with,
