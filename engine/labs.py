@@ -15,7 +15,7 @@ from pathlib import Path
 from lxml import html
 from mkdocs.structure.toc import get_toc
 
-from drawing import code
+from drawing import code, figure
 from drawing import svg as figures
 from engine.programs import PROGRAMS
 from engine.site import Site
@@ -201,7 +201,7 @@ def _block(language: str, source: str, site: Site) -> str:
 
 
 def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:
-    if len(alt or "") < figures.SHORTEST_ALT:
+    if len(alt or "") < figure.SHORTEST_ALT:
         raise LabError("draws without alt text", "begin each cell that draws with '# alt: ' and what there is to see.")
     svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"), prefix)
-    return figures.framed(svg, alt)
+    return figure.framed(svg, alt)

@@ -23,6 +23,7 @@ Optional:
     since        the PyTorch version that brought it
     changed      what later versions changed: a list of {version, what}
     searched     what else people type who want this page: misspellings, neighbouring words
+    instead      when to choose another loss: a list of {loss: chapter, when: half a sentence that follows "if"}
     relations    a list of {equals | special_case_of | limit_of: other chapter, when: condition, how: the same in a word
                  or two for the map, program: its snippet, which the page of relations shows}
     remark       what the data sheet says behind the modules
@@ -97,7 +98,7 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "names": list,
     "tags": list,
 }
-_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "relations": list, "remark": str}
+_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "instead": list, "relations": list, "remark": str}
 
 
 def problems() -> list[Problem]:
@@ -156,6 +157,8 @@ def _chapter(chapter: Chapter, known: set[str]) -> list[Problem]:
         elif not isinstance(value, kind):
             say(field, f"`{field}` is {value!r}, which is {type(value).__name__}", "engine/record.py says what it is.")
     _check_names(chapter, say)
+    for other in front.get("instead") or []:
+        _check_instead(other, known, say)
     if isinstance(front.get("range"), list) and len(front["range"]) != 2:
         say("range", f"`range` is {front['range']!r}", "give the least value and the greatest.")
     for relation in front.get("relations") or []:
@@ -183,6 +186,14 @@ def _check_names(chapter: Chapter, say: Callable[[str, str, str], None]) -> None
     elif not chapter.implementation.exists():
         file = chapter.implementation.relative_to(SNIPPETS.parent)
         say("title", f"a loss of our own needs its file, {file}", "write it, or name PyTorch's `module`.")
+
+
+def _check_instead(other: dict, known: set[str], say: Callable[[str, str, str], None]) -> None:
+    if set(other) != {"loss", "when"}:
+        say("instead", f"a loss to choose instead is {other!r}", "give loss, a chapter, and when, half a sentence.")
+    elif other["loss"] not in known:
+        near = difflib.get_close_matches(other["loss"], known, n=1) or ["a chapter"]
+        say("instead", f"`instead` names {other['loss']!r}, which is no chapter", f"name {near[0]}.")
 
 
 def _check_relation(relation: dict, known: set[str], say: Callable[[str, str, str], None]) -> None:

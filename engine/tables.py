@@ -2,12 +2,28 @@
 
 from collections.abc import Callable
 
-from engine import atlas, catalogue, evidence, frameworks, guide, modes, relations, trouble, versions
+from engine import (
+    atlas,
+    catalogue,
+    data,
+    evidence,
+    explorer,
+    frameworks,
+    guide,
+    mentions,
+    modes,
+    relations,
+    screen,
+    trouble,
+    versions,
+)
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
-        catalogue.heading,
+        screen.heading,
+        screen.first_screen,
+        screen.traits,
         catalogue.sheet,
         atlas.tiles,
         atlas.losses,
@@ -17,19 +33,24 @@ TABLES: dict[str, Callable[..., str]] = {
         atlas.built_with,
         catalogue.counts,
         catalogue.family,
+        data.data_fields,
         evidence.evidence,
+        explorer.explorer,
         guide.chooser,
         guide.tables,
         guide.overview,
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        mentions.see_also,
         modes.modes,
         modes.modes_summary,
         trouble.entry,
         trouble.entries_listed,
         trouble.entries_by_loss,
         trouble.trouble_index,
+        trouble.guarded,
+        trouble.trainers,
         trouble.numbers_listed,
         versions.versions_changed,
     )

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import venv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -127,6 +127,13 @@ def by_program() -> dict[str, list[Drift]]:
     for drift in drifts():
         found.setdefault(f"{drift.program}.py", []).append(drift)
     return found
+
+
+def compared(programs: Iterable[Path]) -> tuple[list[str], dict[str, int]]:
+    """Return the versions in which all of some programs print the same, and how many differ in each other version."""
+    names = {path.relative_to(SNIPPETS).as_posix() for path in programs}
+    counts = {file["version"]: len(names & set(file["differs"])) for file in measured()}
+    return [version for version, count in counts.items() if not count], {v: n for v, n in counts.items() if n}
 
 
 def note(found: Sequence[Drift], block: Callable[[str], str]) -> str:

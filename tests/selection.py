@@ -23,9 +23,10 @@ def chapters(own: bool | None = None) -> list[Chapter]:
 
 
 def pages() -> list[Page]:
-    """Return the pages, each chapter as one."""
+    """Return the pages, each chapter as one; with `ONLY` the chapter and the page of its family."""
     known = {chapter.path: chapter for chapter in model.chapters()}
-    return [known.get(page.path, page) for page in model.pages() if ONLY in ("", page.name)]
+    chosen = {ONLY, f"{ONLY.partition('/')[0]}/index"}
+    return [known.get(page.path, page) for page in model.pages() if not ONLY or page.name in chosen]
 
 
 def programs() -> list[Path]:

@@ -6,7 +6,7 @@ import pytest
 from torch import nn
 from torch.nn import functional as F
 
-from engine import checks, record, signatures, written
+from engine import checks, record, signatures, trouble, written
 from engine.chapters import Chapter, Page
 from engine.record import CAPABILITIES
 from tests import selection
@@ -37,6 +37,12 @@ def test_records():
 @pytest.mark.records
 def test_programs():
     found = checks.of_programs(selection.model.pages())
+    assert not found, show(found)
+
+
+@pytest.mark.records
+def test_entries_of_trouble():
+    found = trouble.problems()
     assert not found, show(found)
 
 

@@ -37,11 +37,14 @@
   const shared = (one, other) => [...one].reduce((sum, term) => sum + (other.has(term) ? weight(term) : 0), 0);
   for (const entry of entries) entry.totals = entry.phrases.map(total);
 
-  function likeness(entry, asked, size) {
-    let best = 0;
+  // How well an entry fits a line: the most for a wording that stands in it to the letter, numbers and all.
+  function likeness(entry, line, asked, size) {
+    let best = entry.wordings.some((wording) => line.includes(wording)) ? 0.3 : 0;
+    const exact = best;
     entry.phrases.forEach((phrase, at) => {
       const common = shared(phrase, asked);
-      if (common) best = Math.max(best, (1.4 * common) / (size + entry.totals[at]) + (0.3 * common) / entry.totals[at]);
+      const like = (1.4 * common) / (size + entry.totals[at]) + (0.3 * common) / entry.totals[at];
+      if (common) best = Math.max(best, exact + like);
     });
     return best + (0.6 * shared(asked, entry.bag)) / size;
   }
@@ -85,7 +88,7 @@
       const size = total(asked);
       if (!size) continue;
       for (const entry of entries) {
-        const score = likeness(entry, asked, size);
+        const score = likeness(entry, line, asked, size);
         if (score > (scores.get(entry) || 0)) scores.set(entry, score);
       }
     }
