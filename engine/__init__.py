@@ -4,7 +4,8 @@ Floor 0   `paths`, `programs`      where things are; the programs below `snippet
 Floor 1   `chapters`, `signatures` the model of a page; signatures read from source
           `record`                 the schema of a chapter's front matter, and its faults
 Floor 2   `catalogue`              heading, data sheet, lists of losses, names to search for
-          `atlas`                all losses at a glance: tiles, table, map
+          `atlas`                all losses at a glance: tiles that a filter narrows, the table of everything
+          `relations`            the map of the losses: which one is which
           `guide`, `frameworks`    the selection guide; the page across frameworks
           `curves`, `explorer`     losses over one quantity, sampled; the page that lays them over one another
           `compare`                data sheets, for the page that lays them side by side

@@ -284,14 +284,19 @@ def _distinct(title: str, names: list[str]) -> list[str]:
     return found
 
 
-def _shown(program: str, page: str) -> str:
-    """Return a link to the part of the page of relations that shows a program."""
+def anchor(program: str) -> str:
+    """Return where the page of relations shows a program, as `#two-classes-need-one-logit`; "" where it does not."""
     for section in chapters.page("relations").sections.values():
         for part in section.parts().values():
             if SNIPPETS / f"{program}.py" in part.programs:
-                place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
-                return f" ([computed]({place}#{slugify(part.title, '-')}))"
+                return f"#{slugify(part.title, '-')}"
     return ""
+
+
+def _shown(program: str, page: str) -> str:
+    """Return a link to the part of the page of relations that shows a program."""
+    place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
+    return f" ([computed]({place}{anchor(program)}))" if anchor(program) else ""
 
 
 def _count() -> tuple[int, int]:
