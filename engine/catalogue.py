@@ -158,7 +158,8 @@ def pinned(package: str) -> str:
 
 def repository() -> str:
     """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
-    named = re.search(r"^repo_url: *(https?://\S+?)/?$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    named = re.search(r"^repo_url: *(https?://\S+?)/?$", settings, re.MULTILINE)
     return named[1] if named else ""
 
 
