@@ -119,18 +119,24 @@ def test_nothing_scrolls_sideways(visit, size):
 
 
 LINES = """() => [...document.querySelectorAll('.md-content__inner > :is(p, ul, ol)')].flatMap(part => {
-  const lines = new Map(), range = document.createRange();
+  const lines = [], range = document.createRange();
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let left = Infinity;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (text.parentElement.closest('.katex')) continue;
     for (let at = 0; at < text.length; at++) {
-      range.setStart(text, at); range.setEnd(text, at + 1);
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
       const box = range.getClientRects()[0];
-      if (box) lines.set(Math.round(box.bottom / 12), (lines.get(Math.round(box.bottom / 12)) ?? 0) + 1);
+      if (!box) continue;
+      if (box.left < left) lines.push(0);
+      left = box.left;
+      lines[lines.length - 1]++;
     }
   }
-  return [...lines.values()];
+  return lines;
 })"""
+"""The number of characters of each line of each paragraph and list; a line begins where the next character is left."""
 
 
 def test_lines_of_text_are_short(visit):
