@@ -28,6 +28,10 @@ RELATIONS = set("=<>≤≥≠≈∈→")
 INVISIBLE = dict.fromkeys([0x200B, *range(0x2061, 0x2065)])
 """Zero-width space, and MathML's invisible operators."""
 
+TAG = re.compile(r'<\w+(?: [^>]*)? style="[^>]*>')
+CLASS = re.compile(r"\b([a-z-]+)_([a-z\d-]+)")
+"""The class that stands for a declaration: `vertical-align_-0-25em` is `vertical-align:-0.25em`."""
+
 
 @functools.cache
 def version() -> str:
@@ -70,7 +74,7 @@ def render(tex: str, display: bool, known: MutableMapping[str, str] | None = Non
         if UNTRUSTED in result["html"] and UNTRUSTED not in tex:
             reason = "KaTeX draws a command as an error, since it may load or link something"
             raise FormulaError(f"{reason}\n    in the formula: {tex.strip()}")
-        known[name] = result["html"]
+        known[name] = TAG.sub(_classed, result["html"])
     return known[name]
 
 
@@ -90,25 +94,53 @@ def plain_text(drawn: str) -> str:
     return " ".join(text.translate(INVISIBLE).split())
 
 
+def mathml(drawn: str) -> str:
+    """Return the MathML inside a drawn formula, without its TeX: it needs no stylesheet and no font."""
+    found = re.search(r"<semantics>(?P<row>.*?)<annotation", drawn, re.DOTALL)
+    return f"<math>{found['row']}</math>"
+
+
 def characters(drawn: str) -> set[str]:
     """Return the characters that drawn formulas show."""
     return set(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))
 
 
-def stylesheet(cache: Path, characters: Iterable[str]) -> dict[str, bytes]:
-    """Return KaTeX's stylesheet, its licence and fonts for the given characters, as contents by file name.
+def rules(drawn: str) -> set[str]:
+    """Return the CSS rules of the classes that stand for declarations in drawn formulas.
 
-    A font that draws none of them is left out, its `@font-face` rule too. Results are cached by content.
+    KaTeX writes them as `style=`, which beats any selector; so do they.
     """
-    characters = "".join(sorted(set(characters)))
+    classes = {found for names in re.findall(r'class="([^"]*)"', drawn) for found in CLASS.findall(names)}
+    points = {(name, value): re.sub(r"(?<=\d)-(?=\d)", ".", value) for name, value in classes}
+    return {f".{name}_{value}{{{name}:{number}!important}}" for (name, value), number in points.items()}
+
+
+def stylesheet(cache: Path, drawn: Iterable[str]) -> dict[str, bytes]:
+    """Return what drawn formulas need: KaTeX's stylesheet and theirs, its licence and fonts, by file name.
+
+    A font that draws none of their characters is left out, its `@font-face` rule too. Results are cached by content.
+    """
+    drawn = set(drawn)
+    shown = "".join(sorted(set().union(*map(characters, drawn))))
     files: dict[str, bytes] = {}
     css = (KATEX / "katex.min.css").read_text(encoding="utf-8")
     for rule in re.findall(r"@font-face\{.*?\}", css):
         name = re.search(r"fonts/([\w-]+\.woff2)", rule)[1]
-        files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, characters, cache)
+        files[f"fonts/{name}"] = font = _subset(KATEX / "fonts" / name, shown, cache)
         css = css.replace(rule, re.sub(r"src:[^;}]*", f'src:url("fonts/{name}") format("woff2")', rule) if font else "")
+    css += "".join(sorted(set().union(*map(rules, drawn))))
     licence = (KATEX / "LICENSE").read_bytes()
     return {"katex.css": css.encode(), "LICENSE.txt": licence} | {name: font for name, font in files.items() if font}
+
+
+def _classed(tag: re.Match) -> str:
+    """Return a tag with classes in place of its `style=`, which a strict content security policy refuses."""
+    style = re.search(r' style="([^"]*)"', tag[0])
+    names = [rule.replace(":", "_").replace(".", "-") for rule in filter(None, style[1].split(";"))]
+    rest = tag[0].replace(style[0], "", 1)
+    if 'class="' in rest:
+        return rest.replace('class="', f'class="{" ".join(names)} ', 1)
+    return re.sub(r"^<\w+", rf'\g<0> class="{" ".join(names)}"', rest)
 
 
 def _linear(node: ElementTree.Element) -> str:

@@ -270,6 +270,11 @@ class Chapter(Page):
         return next(iter(self.sections["Picture"].programs), None) if "Picture" in self.sections else None
 
     @property
+    def tile(self) -> Path:
+        """The program that draws it as small as a thumb, for lists of losses."""
+        return self.folder / "tile.py"
+
+    @property
     def papers(self) -> list[str]:
         """The numbers of the papers that its references name, the primary one first."""
         references = self.sections.get("References")

@@ -1,11 +1,12 @@
 """What every chapter and page must be: all faults at once, each with its place and remedy."""
 
+import posixpath
 import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from engine import chapters, record, signatures, trouble, written
+from engine import along, chapters, record, signatures, trouble, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
@@ -72,7 +73,9 @@ def of_page(page: Page) -> list[Problem]:
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
     """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
+    pages = list(pages)
     shown = {path for page in pages for path in page.programs}
+    shown |= {page.tile for page in pages if isinstance(page, Chapter)}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [
@@ -105,9 +108,15 @@ def _page(page: Page, say: Say) -> None:
             name = path.relative_to(SNIPPETS).as_posix()
             say(page.line(page.whole.text.index(name)), f"shows {name}, which does not exist", "mend the name.")
     for link in LINK.finditer(page.whole.masked):
-        if not (page.path.parent / link["target"]).is_file():
+        if not (page.path.parent / link["target"]).is_file() and not _is_made(page, link["target"]):
             say(page.line(link.start()), f"links to {link['target']}, which does not exist", "mend the address.")
     _decimals(page, say)
+
+
+def _is_made(page: Page, target: str) -> bool:
+    """Say whether a link leads to a file that the build puts on the site: a program, or what is made from a chapter."""
+    place = posixpath.normpath(posixpath.join(posixpath.dirname(page.source), target))
+    return (SNIPPETS / place).is_file() or place in along.made()
 
 
 def _decimals(page: Page, say: Say) -> None:
@@ -152,6 +161,9 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
         say(chapter.whole.line, "does not begin with its call", remedy)
     if chapter.picture not in {figure.program for figure in chapter.figures}:
         say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
+    if not chapter.tile.exists():
+        tile = chapter.tile.relative_to(SNIPPETS).as_posix()
+        say(1, f"has no picture for lists of losses, {tile}", "draw one; snippets/regression/huber_loss/tile.py does.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

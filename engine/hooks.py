@@ -4,6 +4,7 @@ import json
 import logging
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
@@ -13,10 +14,13 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from drawing import figure, film
-from engine import assets, catalogue, chapters, labs, mentions, preview
-from engine.paths import CACHE, SNIPPETS
+from drawing import card, figure, film
+from engine import along, assets, catalogue, chapters, compare, explorer, labs, mentions, policy, preview, publish
+from engine.files import published
+from engine.paths import CACHE, DOCS, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site, sources
+from verified.problem import Problem
 
 EXTENSION = "engine.markdown"
 MOVING = "assets/figures.js"  # what moves a figure; only pages that have one load it
@@ -34,9 +38,10 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
+    catalogue.settings.notebooks = catalogue.colab(config.repo_url, config.extra.get("notebooks_branch"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
-    site = Site(collects=True, preview=preview.current())
+    site = Site(collects=True, preview=preview.current(), directories=config.use_directory_urls)
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
         config.extra_javascript += ["assets/preview.js", MOVING]
@@ -61,15 +66,30 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too, and the search the losses that most pages lead to."""
+    """Offer all that pages, readers and scripts load beside pages as files."""
+    files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]
     files.append(File.generated(config, "assets/popular.json", content=json.dumps(popular, ensure_ascii=False)))
+    for path in PROGRAMS.find():
+        name = path.relative_to(SNIPPETS).as_posix()
+        files.append(File.generated(config, name, content=published(path, config.site_url or "")))
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
             files.append(File.generated(config, name, content=film.still(drawn)))
+    for name in along.made():  # empty until all pages are known to be sound
+        file = File.generated(config, name + catalogue.UNREAD * name.endswith(".md"), content="")
+        file.dest_uri = name
+        files.append(file)
+    for page, name, make in (
+        (explorer.PAGE, explorer.FILE, explorer.script),
+        (compare.PAGE, compare.FILE, compare.script),
+    ):
+        if here := files.get_file_from_path(page):
+            addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
+            files.append(File.generated(config, name, content=_data(make, addresses, page, _site(config))))
     return files
 
 
@@ -99,26 +119,43 @@ def on_page_content(content: str, page, config, files) -> str:
 @event_priority(-100)
 def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
-    page.content = _site(config).complete(page.content)
+    site = _site(config)
+    page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
     if figure.MOVING in page.content and MOVING not in config.extra_javascript:
         page.meta["scripts"] = [*page.meta.get("scripts", []), Path(MOVING).name]
+    if config.site_url:
+        context["card"] = publish.want_card(page, site, config.site_name)
+
+
+def on_template_context(context, template_name: str, config) -> None:
+    """Let the page for unknown addresses, which finds the site's root by itself, name its files from there."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = "."
 
 
 def on_env(env, config, files) -> None:
-    """Stop, once every page was read and before any is written, with all that is wrong on them."""
+    """Stop, once every page was read and before any is written, with all that is wrong; else make what goes along."""
     site = _site(config)
+    env.globals["theme_colour"] = card.GROUND
+    env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
         _stop(site)
+    if not site.problems:
+        for name, make in along.made(config.site_url or "").items():
+            file = files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md"))
+            file.content_bytes = made if isinstance(made := make(), bytes) else made.encode()
 
 
 @event_priority(-100)
 def on_post_build(config) -> None:
     """Write KaTeX's stylesheet and the notebooks to download, remember what was drawn, put the site in its place."""
     site, built = _site(config), Path(config.site_dir)
-    assets.write_katex(built, site.characters)
+    assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
+    policy.complete(built, site.images)
+    publish.complete(built, config, site)
     site.save()
     if config.strict and not site.preview and any(counter.get_counts() for counter in _counters(config)):
         raise PluginError("the warnings above stop the build; the site from the last build is as it was.")
@@ -141,6 +178,16 @@ def on_shutdown() -> None:
     """End what runs in the background."""
     if running := preview.current():
         running.stop()
+
+
+def _data(make: Callable[[dict[str, str]], str], addresses: dict[str, str], page: str, site: Site) -> str:
+    """Return what a page's script loads; note it as a problem of the page if that cannot be made."""
+    try:
+        return make(addresses)
+    except Exception as error:
+        reason = f"what its script loads cannot be made: {type(error).__name__}: {error}"
+        site.problems.append(Problem(DOCS / page, 1, reason, "mend what it is made from: the chapters, or curves.yml."))
+        return ""
 
 
 def _counters(config) -> list[CountHandler]:

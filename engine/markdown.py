@@ -10,6 +10,7 @@ r"""The site's Markdown: programs, figures, formulas and generated tables, the s
     ```
 
     \(x\), or \[ and \] on lines of their own  a formula
+    ![words](regression/huber_loss/tile.py)    what a program draws, small, within a line; only in generated Markdown
     <!-- engine: chooser -->                   Markdown that `engine.tables` makes
     <!-- engine: entry ce-target-negative -->  the same, of one thing on the page
 
@@ -29,11 +30,11 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, figure, formulas, glance
+from drawing import code, figure, formulas, glance, tile
 from engine import versions
-from engine.chapters import GENERATED, INCLUDE, PageError
+from engine.chapters import GENERATED, INCLUDE, PROGRAM, PageError
 from engine.paths import DOCS, SNIPPETS
-from engine.programs import PROGRAMS
+from engine.programs import PROGRAMS, needs
 from engine.site import Site
 from engine.tables import TABLES
 from verified.problem import Problem
@@ -90,6 +91,8 @@ class Page:
     def __init__(self, md: Markdown, site: Site):
         self.md, self.site = md, site
         self.lines: list[str] = []
+        self.shown: set[Path] = set()
+        self.needed: set[Path] = set()
         self.before = self.own = 0
 
     def begin(self, lines: list[str]) -> list[str]:
@@ -98,6 +101,9 @@ class Page:
             self.site.page = DOCS / self.md.preprocessors["rendering_context"].page.path
         self.before = len(self.site.problems)
         self.lines = lines
+        shown = (match["shown"] or match["drawn"] for match in PROGRAM.finditer("\n".join(lines)))
+        self.shown = {path for path in map(SNIPPETS.joinpath, shown) if path.is_file()}
+        self.needed = {file for path in self.shown for file in needs(path)}
         for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
             alone = above.strip().startswith("```") and below.strip() == "```"
             if "8<--" in line and not (alone and INCLUDE.fullmatch(line)):
@@ -126,6 +132,7 @@ class Page:
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
             block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            block = self._beside(path) + block
             block += versions.note(self.site.elsewhere.get(include["name"], []), lambda text: self._block(text, "text"))
             waits = self.site.preview and path not in self.site.outcomes
             return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
@@ -154,7 +161,7 @@ class Page:
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
-        block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
+        block = self._beside(path) + self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
 
     def glance(self, source: str, language: str) -> str:
@@ -176,6 +183,8 @@ class Page:
                 self._formula(element)
             elif element.tag == "pre":
                 self._problem_near(element, "has code that is indented", "put it between ``` and ```.")
+            elif element.tag == "img" and (element.get("src") or "").endswith("/tile.py"):
+                self._tile(element)
             elif element.tag == "img" and not (element.get("alt") or "").strip():
                 source = element.get("src", "")
                 self.site.problem(source, f"image {source} has no alt text", "say what there is to see.")
@@ -224,6 +233,29 @@ class Page:
         self.site.problem(name, f"includes {name!r}, which does not exist below snippets/", f"name {near[0]}.")
         return None
 
+    def _beside(self, path: Path) -> str:
+        """Return the line above a program that offers the files it imports; above such a file, one that offers it.
+
+        Search reads neither: a third of all blocks have one.
+        """
+        if files := needs(path):
+            offers = " and ".join(map(self._offer, files))
+            line = f'<p class="atlas-beside">Needs {offers}.</p>'
+        elif path in self.needed:
+            download = self._download(path, f"Download {path.name}")
+            line = f'<p class="atlas-beside" id="file-{path.stem}">{download}</p>'
+        else:
+            return ""
+        return self.site.later("", line) if self.site.collects else line
+
+    def _offer(self, file: Path) -> str:
+        show = f' or <a href="#file-{file.stem}" aria-label="show {file.name}">show</a>' if file in self.shown else ""
+        return f"<code>{file.name}</code> in the same folder: {self._download(file, 'download')}{show}"
+
+    def _download(self, file: Path, text: str) -> str:
+        address = self.site.address(file.relative_to(SNIPPETS).as_posix())
+        return f'<a href="{address}" download aria-label="download {file.name}">{text}</a>'
+
     def _block(self, source: str, language: str) -> str:
         try:
             drawn = code.highlight(source + "\n", language, self.site.colours)
@@ -242,11 +274,21 @@ class Page:
             self.site.problem(first, str(error), remedy)
             element.text = self.md.htmlStash.store(self._box(str(error)))
             return
-        self.site.characters |= formulas.characters(drawn)
+        self.site.shown.add(drawn)
         plain = html.escape(formulas.plain_text(drawn), quote=False)
         element.text = self.md.htmlStash.store(
             self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
         )
+
+    def _tile(self, element: ElementTree.Element) -> None:
+        """Put what a program draws in the place of an image."""
+        path = self._path(element.attrib.pop("src"))
+        alt = html.escape(element.attrib.pop("alt", ""))
+        drawn = "".join(tile.tile(figure) for figure in self.site.outcome(path).figures[:1]) if path else ""
+        drawn = drawn.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+        element.tag = "span"
+        element.set("class", "atlas-tile")
+        element.text = self.md.htmlStash.store(self.site.later("", drawn) if self.site.collects else drawn)
 
     def _look_at_text(self, element: ElementTree.Element) -> None:
         texts = [element.text, *(child.tail for child in element)]

@@ -10,6 +10,11 @@ Required:
     target       shape, dtype, range
     output       what comes out, by `reduction`
     mean         what the mean divides by
+    range        least and greatest value of one sample's loss, by default options and for valid arguments: numbers
+                 (.inf is no bound), or an expression in the function's options
+    minimiser    where it is least: for many targets of one input the best prediction; else the best answer
+    gradient     how large one sample's gradient can become with respect to an element of the input: a number or an
+                 expression in the options, `bounded`, `unbounded` (without end, or past a million), or words
     works        what it works with: written by `make refresh`, which measures it
     names        abbreviations and synonyms; classes and functions, here and in other libraries, are found out
     tags         what it is like, of `TAGS`
@@ -83,6 +88,9 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "target": str,
     "output": str,
     "mean": str,
+    "range": list,
+    "minimiser": str,
+    "gradient": (str, int, float),
     "works": list,
     "names": list,
     "tags": list,
@@ -149,6 +157,8 @@ def _chapter(chapter: Chapter, known: set[str]) -> list[Problem]:
     _check_names(chapter, say)
     for other in front.get("instead") or []:
         _check_instead(other, known, say)
+    if isinstance(front.get("range"), list) and len(front["range"]) != 2:
+        say("range", f"`range` is {front['range']!r}", "give the least value and the greatest.")
     for relation in front.get("relations") or []:
         _check_relation(relation, known, say)
     return found

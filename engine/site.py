@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import json
+import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -52,19 +53,25 @@ class Site:
         collects: whether somebody looks at `problems` when all pages are made. If not, a page with problems raises.
         preview: what runs in the background while the site is served; none in a build, where all is known.
         page: the source of the page that is being made.
+        directories: whether a page is a folder on the site (`regression/huber_loss/`), or a file.
         problems: everything found wrong so far.
         drawn: the HTML that `later` put off.
         elsewhere: what other PyTorch versions print, by program.
         searched: by page, the words under which search finds it first.
-        characters: what the formulas show, for which fonts are cut.
+        shown: the formulas as they are drawn, for which fonts are cut.
+        cards: what stands on each page's card, by the page's source.
+        images: files for images that figures hold, by name below the site.
     """
 
     collects: bool = False
     preview: Preview | None = None
     page: Path = DOCS
+    directories: bool = True
     problems: list[Problem] = field(default_factory=list)
     searched: dict[str, list[str]] = field(default_factory=dict)
-    characters: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
+    cards: dict[str, list[str]] = field(default_factory=dict)
+    images: dict[str, bytes] = field(default_factory=dict)
     outcomes: dict[Path, Outcome] = field(default_factory=dict)
     elsewhere: dict[str, list[versions.Drift]] = field(default_factory=versions.by_program)
     drawn: list[str] = field(default_factory=list)
@@ -89,6 +96,12 @@ class Site:
         line = next((number for number, row in enumerate(lines, start=1) if text in row), 1)
         found = Problem(self.page, line, reason, remedy)
         self.problems += [found] if found not in self.problems else []
+
+    def address(self, file: str) -> str:
+        """Return the address of a file of the site, as the page that is being made has to write it."""
+        page = self.page.relative_to(DOCS)
+        folder = page.with_suffix("") if self.directories and page.stem != "index" else page.parent
+        return posixpath.relpath(file, folder.as_posix())
 
     def later(self, plain: str, drawn: str) -> str:
         """Return what a search index should read; `complete` puts what a reader should see in its place.

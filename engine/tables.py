@@ -2,7 +2,20 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, mentions, modes, screen, trouble, versions
+from engine import (
+    atlas,
+    catalogue,
+    data,
+    evidence,
+    explorer,
+    frameworks,
+    guide,
+    mentions,
+    modes,
+    screen,
+    trouble,
+    versions,
+)
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
@@ -11,10 +24,16 @@ TABLES: dict[str, Callable[..., str]] = {
         screen.first_screen,
         screen.traits,
         catalogue.sheet,
-        catalogue.losses,
+        atlas.tiles,
+        atlas.losses,
+        atlas.families,
+        atlas.proof,
+        atlas.built_with,
         catalogue.counts,
         catalogue.family,
+        data.data_fields,
         evidence.evidence,
+        explorer.explorer,
         guide.chooser,
         guide.tables,
         guide.overview,
@@ -28,6 +47,7 @@ TABLES: dict[str, Callable[..., str]] = {
         trouble.entries_listed,
         trouble.entries_by_loss,
         trouble.trouble_index,
+        trouble.guarded,
         trouble.numbers_listed,
         versions.versions_changed,
     )

@@ -19,7 +19,8 @@ from engine import guide
 from engine.programs import PROGRAMS
 from tests import browser, selection
 from tests.pages import lab_cells, site_pages
-from verified.runner import STARTS_PROCESSES, with_local_imports
+from tests.pasted import pasted
+from verified.runner import STARTS_PROCESSES
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000
@@ -297,18 +298,32 @@ KINDS = {
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "module"])
-def test_a_pasted_block_runs_in_an_empty_folder(kind, tmp_path):
-    """One block of each kind runs by a plain `python file.py`, without the engine, and prints what the page says."""
-    known = {path: path.read_text(encoding="utf-8") for path in PROGRAMS.find()}
-    if kind == "module":
-        path = next(path for path in known if len(with_local_imports(path)) > 1)
-    else:
-        path = next(path for path, text in known.items() if re.search(KINDS[kind], text, re.MULTILINE))
-    source = known[path]
-    for file in with_local_imports(path):
-        (tmp_path / file.name).write_bytes(file.read_bytes())  # the page says to save a module beside the script
+def test_a_pasted_block_runs_in_an_empty_folder(kind, chrome, address, site, tmp_path):
+    """One block of each kind, copied with its button, beside what the page offers above it, and nothing else.
+
+    It runs by a plain `python file.py`, without the engine, and prints what the page says.
+    """
+    wanted = KINDS.get(kind, "")
+    fits = (paste for paste in pasted(site) if re.search(wanted, paste.code, re.MULTILINE))
+    paste = next(paste for paste in fits if bool(paste.files) == (kind == "module"))
+    context = chrome.new_context(viewport=DESKTOP)
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
+    tab = context.new_page()
+    tab.goto(address + where(paste.page))
+    tab.evaluate("document.querySelectorAll('details').forEach(box => (box.open = true))")
+    block = tab.locator(".language-python").nth(paste.number)
+    block.locator(".md-code__button").first.click()
+    tab.wait_for_function("navigator.clipboard.readText()")
+    source = tab.evaluate("navigator.clipboard.readText()")
+    for link in block.locator("xpath=preceding-sibling::*[1][self::p]//a[@download]").all():
+        with tab.expect_download() as download:
+            link.click()
+        download.value.save_as(tmp_path / download.value.suggested_filename)
+    context.close()
+    (tmp_path / "pasted.py").write_text(source, encoding="utf-8")
+    assert len(list(tmp_path.iterdir())) == 1 + len(paste.files)
     environment = {"MPLBACKEND": "agg", "PATH": ""}
-    command = [sys.executable, "-W", "ignore:FigureCanvasAgg", path.name]
+    command = [sys.executable, "-W", "ignore:FigureCanvasAgg", "pasted.py"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     said = [row.strip().removeprefix("#>").strip() for row in source.splitlines() if row.strip().startswith("#>")]

@@ -1,6 +1,7 @@
 """KaTeX is what its package holds; its fonts are cut the same way each time, whatever state the cache is in."""
 
 import hashlib
+import re
 
 import pytest
 
@@ -56,6 +57,15 @@ def test_what_tex_would_not_take_is_quoted(tex):
     with pytest.raises(formulas.FormulaError) as error:
         formulas.render(tex, False)
     assert tex in str(error.value)
+
+
+def test_no_style_stands_in_a_formula():
+    """A strict content security policy refuses `style=`: classes stand for it, and the stylesheet says for what."""
+    drawn = formulas.render(r"\sqrt{\frac{x_i}{2}}", True)
+    assert ' style="' not in drawn
+    used = {f".{name}" for names in re.findall('class="([^"]*)"', drawn) for name in names.split() if "_" in name}
+    assert used == {rule.partition("{")[0] for rule in formulas.rules(drawn)}
+    assert ".height_1-1076em{height:1.1076em!important}" in formulas.rules(drawn)
 
 
 @pytest.mark.parametrize("tex", [r"\href{https://example.org}{y}", r"\includegraphics{y.png}"])

@@ -34,7 +34,7 @@ styles = ["C0o-", "C1o-", "C0s--", "C2s--"]
 for (name, curve), style in zip(curves.items(), styles, strict=True):
     wide = {"linewidth": 6, "alpha": 0.35} if name == "hard" else {}
     plt.plot(gammas, curve, style, **wide)
-plt.text(2.5, 0.88, "hard, wide, and hard, weighted: one curve", ha="center")
+plt.text(2.5, 0.72, "hard, wide, and hard, weighted: one curve", ha="center")
 plt.text(2.5, 0.43, "rare, weighted", color="C0", ha="center")
 plt.text(2.5, 0.14, "rare", color="C0", ha="center")
 plt.xlabel("γ")

@@ -11,7 +11,7 @@ def outline(box):
     return [x1, x2, x2, x1, x1], [y1, y1, y2, y2, y1]
 
 
-for shift in [-2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]:
+for shift in [0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]:
     input = torch.tensor([[shift, 1.0, shift + 2.0, 2.0]])
     values = [loss(input, target).item() for loss in losses.values()]
     if shift in (1.0, 3.0, 6.0):
@@ -25,7 +25,7 @@ for shift in [-2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]:
     left.plot(*outline(input), "C0--")
     left.text(0.1, 3.15, "target", color="C1")
     left.text(shift + 1, 0.4, "input", color="C0", ha="center")
-    left.set(title="boxes", xlabel="x", xlim=(-2.3, 10.3), ylim=(-3, 6))
+    left.set(title="boxes", xlabel="x", xlim=(-0.3, 9.3), ylim=(-2.5, 5.5))
     left.set_aspect("equal")
     right.bar(list(losses), values, color=["C0", "C1", "C2", "C3"])
     right.axhline(1, color="C4", linestyle=":")

@@ -37,10 +37,10 @@ for name, (loss, style) in losses.items():
     #> focal 2, α 0.25 says 0.227 for 0.1, and 0.5 for 0.75
     #> logit-adjusted  says 0.500 for 0.1, and 0.5 for 0.10
 
-plt.text(0.62, 0.58, "cross-entropy", color="C0")
-plt.text(0.28, 0.9, "pos_weight 9, wide,", color="C1")
-plt.text(0.28, 0.83, "and logit-adjusted", color="C4")
-plt.text(0.01, 0.42, "focal 2", color="C2")
+plt.text(0.26, 0.14, "cross-entropy", color="C0")
+plt.text(0.27, 0.7, "pos_weight 9 (wide)", color="C1")
+plt.text(0.27, 0.63, "logit-adjusted", color="C4")
+plt.text(0.11, 0.41, "focal 2", color="C2")
 plt.text(0.72, 0.36, "focal 2, α 0.25", color="C3")
 plt.xlabel("true share of positives")
 plt.ylabel("probability with the smallest loss")

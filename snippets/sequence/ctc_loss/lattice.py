@@ -1,3 +1,5 @@
+from math import nan
+
 import matplotlib.pyplot as plt
 
 blank = "–"
@@ -32,13 +34,15 @@ for T in [2, 3, 4, 5, 6, 7, 8]:
     figure, panels = plt.subplots(1, 2, num=f"T = {T} frames")
     for panel, text in zip(panels, ["ab", "aa"], strict=True):
         row, nodes, edges = paths(text, T)
-        for start, end in edges:
-            color = "C1" if end[1] - start[1] == 2 else "C0"
-            panel.plot(*zip(start, end, strict=True), color=color)
-        for t in range(T):
-            for s in range(len(row)):
-                face, alpha = ("C0", 1) if (t, s) in nodes else ("none", 0.4)
-                panel.plot(t, s, "C0o", markerfacecolor=face, alpha=alpha)
+        for color, rise in [("C0", (0, 1)), ("C1", (2,))]:  # stay, step; jump
+            line = []  # from node to node, with a gap after each edge
+            for start, end in edges:
+                line += [start, end, (nan, nan)] if end[1] - start[1] in rise else []
+            panel.plot(*zip(*line, strict=True), color) if line else None
+        for on, style in [(True, "C0o"), (False, "C3.")]:
+            grid = [(t, s) for t in range(T) for s in range(len(row))]
+            shown = [node for node in grid if (node in nodes) == on]
+            panel.plot(*zip(*shown, strict=True), style) if shown else None
         panel.set(title=f'target "{text}"', xlabel="frame", xlim=(-0.4, 7.4))
         panel.set_xticks(range(8), range(1, 9))
         panel.set_yticks(range(len(row)), row)
