@@ -65,17 +65,27 @@ def _instead(chapter: Chapter, page: str) -> Iterable[str]:
 
 def _papers(chapter: Chapter, page: str) -> Iterable[str]:
     yield f"Ran on PyTorch {catalogue.pinned('torch')}"
-    same, drifting = versions.compared(chapter.programs)
-    if same:
-        yield f"prints the same in {_and(same)}"
-    for version, count in drifting.items():
-        of = len(set(chapter.programs))
-        yield f"[{count} of {of} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"
+    yield from _elsewhere(chapter)
     links = catalogue.downloads(chapter)
-    if repository := catalogue.repository():
+    if repository := catalogue.settings.repository:
         links += [("source", f"{repository}/blob/HEAD/docs/{page}")]
         links += [("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]
     yield from (f"[{text}]({address})" for text, address in links)
+    yield catalogue.compare_link(chapter, page)
+
+
+def _elsewhere(chapter: Chapter) -> Iterable[str]:
+    """Yield what other PyTorch versions print: of the programs that ran there as they stand here."""
+    count, compared = len(set(chapter.programs)), versions.compared(set(chapter.programs))
+    same = {version: ran for version, ran, differ in compared if ran and not differ}
+    if same and min(same.values()) == count:
+        yield f"prints the same in {_and(list(same))}"
+    elif same:
+        least = min(same.values())
+        yield f"the same in {_and(list(same))}, where {least} of {count} programs ran, or more"
+    for version, _, differ in compared:
+        if differ:
+            yield f"[{differ} of {count} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"
 
 
 def _list(name: str, items: Iterable[str], lead: str = "") -> str:

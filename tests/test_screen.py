@@ -1,13 +1,13 @@
 """A chapter's first screen and what it leads to, as Markdown; `test_browser.py` looks at it drawn."""
 
-from pathlib import Path
+import json
 
 import pytest
 
 from drawing import glance
 from engine import catalogue, chapters, mentions, screen, versions
 from engine.markdown import Markdown, makeExtension
-from engine.paths import ROOT
+from engine.paths import SNIPPETS
 
 SVG = '<svg viewBox="0 0 40 30"><path d="M0 0"/></svg>'
 PANELS = '<svg viewBox="0 0 80 30"><svg viewBox="0 0 40 30"/><svg viewBox="40 0 40 30"/></svg>'
@@ -47,21 +47,20 @@ def test_what_leads_to_a_chapter_is_ranked():
     assert shown.index("Loss, metric, objective") < shown.index("Logits and probabilities")
 
 
-def test_versions_that_print_something_else_are_counted(tmp_path, monkeypatch):
+def test_versions_are_compared_by_what_ran_there(tmp_path, monkeypatch):
+    """A program that changed since, as `units.py` here, says nothing of a version."""
     monkeypatch.setattr(versions, "DATA", tmp_path)
-    for version, differs in (("2.14.1", {}), ("2.15.0", {"regression/huber_loss/delta.py": {}})):
-        file = tmp_path / f"{version}.json"
-        file.write_text(f'{{"version": "{version}", "differs": {str(differs).replace(chr(39), chr(34))}}}')
-    programs = [ROOT / "snippets/regression/huber_loss/delta.py", ROOT / "snippets/regression/huber_loss/by_hand.py"]
-    assert versions.compared(programs) == (["2.14.1"], {"2.15.0": 1})
+    delta, by_hand, units = (f"regression/huber_loss/{name}.py" for name in ("delta", "by_hand", "units"))
+    ran = {name: versions.digest(SNIPPETS / name) for name in (delta, by_hand)} | {units: "another"}
+    for version, differs in (("2.14.1", {}), ("2.15.0", {delta: {}})):
+        (tmp_path / f"{version}.json").write_text(json.dumps({"version": version, "differs": differs, "ran": ran}))
+    programs = [SNIPPETS / name for name in (delta, by_hand, units)]
+    assert versions.compared(programs) == [("2.14.1", 2, 0), ("2.15.0", 2, 1)]
 
 
-def test_links_to_a_repository_need_one(tmp_path, monkeypatch):
+def test_links_to_a_repository_need_one(monkeypatch):
     assert "report a fault" not in screen.first_screen("regression/huber_loss.md")
-    (tmp_path / "mkdocs.yml").write_text("repo_url: https://github.com/someone/atlas/\n")
-    for name in ("requirements.txt",):
-        (tmp_path / name).write_bytes(Path(ROOT, name).read_bytes())
-    monkeypatch.setattr(catalogue, "ROOT", tmp_path)
+    monkeypatch.setattr(catalogue.settings, "repository", "https://github.com/someone/atlas")
     shown = screen.first_screen("regression/huber_loss.md")
     assert "(https://github.com/someone/atlas/blob/HEAD/docs/regression/huber_loss.md)" in shown
     assert "(https://github.com/someone/atlas/issues/new?title=Huber%20loss)" in shown
