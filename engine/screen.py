@@ -82,7 +82,7 @@ def _elsewhere(chapter: Chapter) -> Iterable[str]:
         yield f"prints the same in {_and(list(same))}"
     elif same:
         least = min(same.values())
-        yield f"the same in {_and(list(same))}, where {least} of {count} programs ran, or more"
+        yield f"the same in {_and(list(same))} ({least} of {count} programs or more ran there)"
     for version, _, differ in compared:
         if differ:
             yield f"[{differ} of {count} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"

@@ -119,7 +119,7 @@ def test_nothing_scrolls_sideways(visit, size):
     assert wide == [], "formulas, tables and figures fit their column"
 
 
-LINES = """() => [...document.querySelectorAll('.md-content__inner > :is(p, ul, ol)')].flatMap(part => {
+LINES = """() => [...document.querySelectorAll('.md-content__inner > :is(p:not([class]), ul, ol)')].flatMap(part => {
   const lines = [], range = document.createRange();
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   let left = Infinity;
