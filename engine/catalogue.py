@@ -23,9 +23,10 @@ DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{nam
 
 @dataclass
 class Settings:
-    """What a generator's configuration says of the site; `notebooks` is where Colab finds them, if it does."""
+    """What a generator's configuration says of the site: where its source is, and where Colab finds its notebooks."""
 
     notebooks: str = ""
+    repository: str = ""
 
 
 settings = Settings()
@@ -183,11 +184,8 @@ def verdict(chapter: Chapter, page: str) -> str:
 
 
 def alternatives(chapter: Chapter) -> list[str]:
-    """Return the chapters to choose instead: those that its section on when to use it links to, in order."""
-    known, found = {each.name for each in chapters.chapters()}, []
-    for target in re.findall(r"\]\(([\w./]+)\.md", chapter.sections["When to use it"].text):
-        found.append(posixpath.normpath(posixpath.join(chapter.family, target)))
-    return [name for name in dict.fromkeys(found) if name in known and name != chapter.name]
+    """Return the chapters to choose instead, in order."""
+    return [each["loss"] for each in chapter.front.get("instead", [])]
 
 
 def compare_link(chapter: Chapter, page: str) -> str:
@@ -220,15 +218,11 @@ def pinned(package: str) -> str:
     return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
 
 
-def repository() -> str:
-    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
-    named = re.search(r"^repo_url: *(https?://\S+?)/?$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    return named[1] if named else ""
-
-
 def documentation(name: str) -> str:
     """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
     return DOCUMENTATION.format(version=torch_version(), name=name)
+
+
 def colab(repository: str, branch: str) -> str:
     """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
     found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")

@@ -38,6 +38,7 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
+    catalogue.settings.repository = (config.repo_url or "").removesuffix("/")
     catalogue.settings.notebooks = catalogue.colab(config.repo_url, config.extra.get("notebooks_branch"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)

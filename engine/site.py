@@ -100,7 +100,7 @@ class Site:
     def address(self, file: str) -> str:
         """Return the address of a file of the site, as the page that is being made has to write it."""
         page = self.page.relative_to(DOCS)
-        folder = page.with_suffix("") if self.directories and page.stem != "index" else page.parent
+        folder = page.with_suffix("") if self.directories and page.stem not in ("", "index") else page.parent
         return posixpath.relpath(file, folder.as_posix())
 
     def later(self, plain: str, drawn: str) -> str:
