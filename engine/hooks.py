@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from drawing import card
-from engine import assets, catalogue, chapters, labs, policy, preview, publish
+from engine import assets, catalogue, chapters, labs, policy, preview, publish, search
 from engine.paths import CACHE, SNIPPETS
 from engine.site import Site, sources
 
@@ -50,7 +50,7 @@ def on_pre_build(config) -> None:
     site = _site(config)
     site.problems += sources(Path(config.docs_dir))
     if not site.problems:
-        site.searched = catalogue.searched()
+        site.searched, site.called = catalogue.searched(), catalogue.called()
     if site.preview:
         site.outcomes = site.preview.begin()
     else:
@@ -63,6 +63,7 @@ def on_files(files: Files, config) -> Files:
     files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
+    _site(config).pages = files.documentation_pages()
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
@@ -125,6 +126,7 @@ def on_post_build(config) -> None:
     site, built = _site(config), Path(config.site_dir)
     assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
+    search.divide(built / "search", {each.url: site.called.get(each.src_uri, []) for each in site.pages})
     policy.complete(built, site.images)
     publish.complete(built, config, site)
     site.save()
