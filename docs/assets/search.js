@@ -83,6 +83,14 @@
     return names.get(found) ?? [];
   }
 
+  // What a page's link asks the page to mark: where the words stand in its sections alone, those.
+  function marked(items, query) {
+    const page = items.find((item) => !item.location.includes("#"));
+    if (page && !Object.values(page.terms).some(Boolean)) {
+      page.terms = Object.assign({}, ...items.map((item) => item.terms));
+    }
+  }
+
   const pageOf = (doc) => doc.location.split("#")[0];
 
   class Search extends EventTarget {
@@ -99,8 +107,15 @@
     }
 
     postMessage(message) {
-      if (message.type === SETUP) this.begin(message);
+      if (message.type === SETUP && message.data.docs?.length !== 0) this.whole(); // a theme with an index of its own
+      if (this.native) this.native.postMessage(message);
+      else if (message.type === SETUP) this.begin(message);
       else this.answer(message);
+    }
+
+    whole() {
+      this.native = new Native(this.url);
+      this.native.addEventListener("message", ({ data }) => this.say(data));
     }
 
     async begin(setup) {
@@ -124,9 +139,10 @@
       const order = results[0].data.items.map((items) => pageOf(items[0]));
       const rank = ({ doc, title }) => (title ? -1 : order.indexOf(pageOf(doc)) >>> 0); // not found at all: last
       for (const { doc } of query ? exact(query, this.names).slice().sort((a, b) => rank(a) - rank(b)) : []) {
-        groups.set(pageOf(doc), [{ ...doc, score: Number.MAX_VALUE, terms: {} }]);
+        groups.set(pageOf(doc), [{ ...doc, score: Number.MAX_VALUE, terms: { [query.toLowerCase()]: true } }]);
       }
       for (const { data } of results) for (const items of data.items) groups.set(pageOf(items[0]), items);
+      for (const items of groups.values()) marked(items, query);
       return { ...results.at(-1).data, items: [...groups.values()], suggest: results[0].data.suggest };
     }
 
