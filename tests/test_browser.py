@@ -86,7 +86,7 @@ def test_first_load_is_light(visit):
     sizes = {
         response.url: len(gzip.compress(response.body(), mtime=0))
         for response in visit.responses
-        if not response.url.endswith("search_index.json")
+        if "/search/" not in response.url
     }
     limit = LAB_LOAD_LIMIT if visit.name.startswith("labs/") else FIRST_LOAD_LIMIT
     assert sum(sizes.values()) <= limit, sizes
@@ -278,11 +278,15 @@ def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     tab.on("request", lambda request: fetched.append(request.url))
     tab.goto(f"{address}regression/huber_loss/")
     tab.wait_for_load_state("networkidle")
-    assert [url for url in fetched if "search_index" in url] == []
+    assert [url for url in fetched if "/search/" in url or "/workers/" in url] == [f"{address}search/search_index.json"]
     tab.locator("[data-md-component=search-query]").fill("huber")
+    tab.locator(".md-search-result__link").first.wait_for()
+    fetched.clear()
     tab.locator(".md-search-result__link").first.click()
     tab.wait_for_url("**/*h=huber*")
     tab.locator("article mark").first.wait_for()
+    assert tab.locator("article mark").count() > 20
+    assert f"{address}search/names.js" not in fetched, "marking what was found needs no index"
     context.close()
 
 
