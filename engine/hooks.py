@@ -15,7 +15,20 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from drawing import card, figure, film
-from engine import along, assets, catalogue, chapters, compare, explorer, labs, mentions, policy, preview, publish, search
+from engine import (
+    along,
+    assets,
+    catalogue,
+    chapters,
+    compare,
+    explorer,
+    labs,
+    mentions,
+    policy,
+    preview,
+    publish,
+    search,
+)
 from engine.files import published
 from engine.paths import CACHE, DOCS, SNIPPETS
 from engine.programs import PROGRAMS
