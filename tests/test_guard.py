@@ -28,6 +28,7 @@ DIRECT = {
     "numpy-in-loss": (nn.MSELoss(), np.zeros(4), four),
     "size-average-deprecated": (F.mse_loss, four, four, False),
     "poisson-log-input": (nn.PoissonNLLLoss(log_input=False), four - 1, four),
+    "nan-empty-mask": (nn.MSELoss(), four[:0], four[:0]),
     "nll-label-smoothing": None,
     "reduction-name": (nn.MSELoss(reduction="avg"), four, four),
     "loss-device-mismatch": (nn.MSELoss(), four, torch.zeros(4, device="meta")),
@@ -47,6 +48,9 @@ def test_what_it_names_is_an_entry_and_is_recognised(id):
     entry = next(each for each in trouble.entries() if each.id == id)
     if DIRECT.get(id):
         found = CHECK(*DIRECT[id])
+    elif id == "bce-autocast":
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            found = CHECK(nn.BCELoss(), four + 0.5, four)
     elif id == "nll-label-smoothing":
         found = CHECK(F.nll_loss, pairs, four.long(), label_smoothing=0.1)
     else:

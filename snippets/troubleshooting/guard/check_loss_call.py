@@ -293,6 +293,20 @@ def numbers(call: Call) -> Iterator[Finding]:
     input, target = call.input, call.target
     if not torch.is_tensor(input):
         return
+    if not input.numel() and call.get("reduction") == "mean":
+        yield Finding(True, "there is nothing: the mean is nan", "nan-empty-mask")
+    if torch.is_tensor(target) and target.is_inference() and torch.is_grad_enabled():
+        says = "the target comes from inference_mode: backward cannot save it"
+        yield Finding(False, says, "distill-inference-mode")
+    if call.name == "binary_cross_entropy":
+        if torch.is_autocast_enabled("cuda") or torch.is_autocast_enabled("cpu"):
+            yield Finding(True, "refused under autocast: use logits", "bce-autocast")
+        if (
+            same_shape(input, target)
+            and ((input - target.to(input.dtype)).abs() == 1).any()
+        ):
+            says = "sure and wrong to the last digit: the logarithm is cut at -100"
+            yield Finding(False, says, "bce-saturates-at-100")
     if call.name == "mse_loss" and input.dtype == torch.float16 and input.numel():
         far = (input.float() - target.float()).abs().max()
         if far > 255:
