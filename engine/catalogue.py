@@ -34,9 +34,7 @@ settings = Settings()
 
 def sheet(page: str) -> str:
     """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
-    chapter = chapters.chapter(page.removesuffix(".md"))
-    beside = filter(None, (compare_link(chapter, page), explorer_link(chapter, page)))
-    rows = [*sheet_rows(chapter, page), ("Beside others", ", ".join(beside))]
+    rows = sheet_rows(chapters.chapter(page.removesuffix(".md")), page)
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
 
 
@@ -183,11 +181,8 @@ def verdict(chapter: Chapter, page: str) -> str:
 
 
 def alternatives(chapter: Chapter) -> list[str]:
-    """Return the chapters to choose instead: those that its section on when to use it links to, in order."""
-    known, found = {each.name for each in chapters.chapters()}, []
-    for target in re.findall(r"\]\(([\w./]+)\.md", chapter.sections["When to use it"].text):
-        found.append(posixpath.normpath(posixpath.join(chapter.family, target)))
-    return [name for name in dict.fromkeys(found) if name in known and name != chapter.name]
+    """Return the chapters to choose instead, in the order of the record."""
+    return [other["loss"] for other in chapter.front.get("instead", [])]
 
 
 def compare_link(chapter: Chapter, page: str) -> str:

@@ -70,6 +70,7 @@ def _papers(chapter: Chapter, page: str) -> Iterable[str]:
         yield f"prints the same in {_and(same)}"
     for version, count in drifting.items():
         yield f"[{count} of {len(set(chapter.programs))} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"
+    yield from filter(None, (catalogue.compare_link(chapter, page), catalogue.explorer_link(chapter, page)))
     links = catalogue.downloads(chapter)
     if repository := catalogue.repository():
         links += [("source", f"{repository}/blob/HEAD/docs/{page}"), ("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]

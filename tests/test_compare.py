@@ -47,7 +47,7 @@ def test_each_written_comparison_names_its_losses(sheets):
 @pytest.mark.parametrize("chapter", chapters.chapters(), ids=lambda chapter: chapter.stem)
 def test_each_chapter_leads_to_a_comparison(chapter):
     others = catalogue.alternatives(chapter)
-    assert others, "the section on when to use it links to a loss to choose instead"
+    assert others, "the record names a loss to choose instead"
     assert chapter.name not in others
     query = f"?a={chapter.stem}&b={chapters.chapter(others[0]).stem})"
     assert catalogue.compare_link(chapter, chapter.source).endswith(f"](../compare/index.md{query}")
