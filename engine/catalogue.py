@@ -35,9 +35,7 @@ settings = Settings()
 
 def sheet(page: str) -> str:
     """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
-    chapter = chapters.chapter(page.removesuffix(".md"))
-    beside = filter(None, (compare_link(chapter, page), explorer_link(chapter, page)))
-    rows = [*sheet_rows(chapter, page), ("Beside others", ", ".join(beside))]
+    rows = sheet_rows(chapters.chapter(page.removesuffix(".md")), page)
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
 
 

@@ -71,7 +71,7 @@ def _papers(chapter: Chapter, page: str) -> Iterable[str]:
         links += [("source", f"{repository}/blob/HEAD/docs/{page}")]
         links += [("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]
     yield from (f"[{text}]({address})" for text, address in links)
-    yield catalogue.compare_link(chapter, page)
+    yield from filter(None, (catalogue.compare_link(chapter, page), catalogue.explorer_link(chapter, page)))
 
 
 def _elsewhere(chapter: Chapter) -> Iterable[str]:
