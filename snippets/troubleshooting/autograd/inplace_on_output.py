@@ -24,8 +24,14 @@ def add(x):
     return p.sum()
 
 
-leaf, view = lambda x: x.add_(1), lambda x: x[0].zero_()
-for mistake in [clamp_after, zero_masked, add, leaf, view]:
+for mistake in [
+    clamp_after,
+    zero_masked,
+    add,
+    lambda x: x.add_(1),
+    lambda x: x[0].zero_(),
+    lambda x: (x * 1).unbind()[0].add_(1),
+]:
     try:
         mistake(torch.zeros(2, requires_grad=True)).backward()
     except RuntimeError as error:
@@ -42,6 +48,10 @@ for mistake in [clamp_after, zero_masked, add, leaf, view]:
         #> a leaf Variable that requires grad is being used in an in-place operation.
         #> a view of a leaf Variable that requires grad is being used in an in-place
         #> operation.
+        #> Output 0 of Unbind is a view and is being modified inplace. This view is the
+        #> output of a function that returns multiple views. Such functions do not
+        #> allow the output views to be modified inplace. You should replace the
+        #> inplace operation by an out-of-place one.
 
 # Repair
 x = torch.zeros(2, requires_grad=True)
