@@ -59,7 +59,7 @@ def card(title: str, words: str, figure: str, mark: str, name: str) -> bytes:
     _frame(corner, [3, 3, 18, 18])
     _mark(ElementTree.fromstring(mark), corner, 2.6)
     sheet.text(0.11, 0.875, name, color=SOFT, size=26, va="center")
-    size, width = (50, 15) if len(title) <= 30 and max(map(len, title.split())) <= 15 else (38, 21)
+    size, width = (50, 15) if len(title) <= 30 and max(map(len, title.split())) <= 15 else (38, 19)
     lines = textwrap.wrap(title, width, max_lines=3, placeholder=" …")
     sheet.text(0.05, 0.75, "\n".join(lines), color=TEXT, size=size, va="top", weight="bold", linespacing=1.15)
     below = 0.75 - len(lines) * size * 1.22 / SIZE[1] * 100 / 72 - 0.04

@@ -29,7 +29,7 @@ def test_pages_say_what_they_are_to_other_sites(site):
         said = {tag.get("property"): tag.get("content") for tag in root.xpath("//meta[@property]")}
         assert said["og:description"] == root.xpath("string(//meta[@name='description']/@content)")
         assert root.xpath("string(//title)").startswith(said["og:title"])
-        for link in root.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest' or @rel='alternate']"):
+        for link in root.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest' or @rel='alternate feed']"):
             assert (folder / link.get("href")).resolve().is_file(), link.get("href")
 
 
