@@ -155,7 +155,9 @@ def _edges(figure) -> list[float]:
     for axes in figure.axes:
         if axes.get_subplotspec() and axes.get_shared_y_axes().get_siblings(axes) != [axes]:
             axes.tick_params(axis="y", labelleft=True)  # on a phone it has no neighbour that says the numbers
-    figure.draw_without_rendering()
+    for _ in range(2):  # an axes of a fixed aspect finds its place the second time
+        figure.draw_without_rendering()
+    figure.set_layout_engine("none")  # all stays where it is measured
     boxes = sorted(((axes.get_tightbbox(), axes) for axes in figure.axes), key=lambda found: found[0].x0)
     panels: list[list] = []
     right = 0.0

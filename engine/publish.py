@@ -38,7 +38,8 @@ def want_card(page, site: Site, name: str) -> str:
     known = {each.source: each for each in chapters.pages()}.get(source)
     figures = [shown for figure in (known.figures if known else []) for shown in site.outcome(figure.program).figures]
     words = plain(page.meta.get("verdict") or page.meta["description"])
-    site.cards[source] = [str(page.title), words, film.still(figures[0]) if figures else "", MARK.read_text(encoding="utf-8"), name]
+    figure = film.still(figures[0]) if figures else ""
+    site.cards[source] = [str(page.title), words, figure, MARK.read_text(encoding="utf-8"), name]
     return _card(source)
 
 

@@ -148,6 +148,14 @@ def test_panels_side_by_side_are_cut_apart(shot):
         assert float(text.get("x")) > edge
 
 
+def test_a_panel_keeps_its_numbers_beside_one_of_a_fixed_aspect(shot):
+    _, right = parsed(shot(lambda left, right: left.set_aspect(0.45))).findall("svg")
+    edge = float(right.get("viewBox").split()[0])
+    numbers = [text for text in right.iter("text") if text.get("text-anchor") == "end"]
+    assert numbers
+    assert all(float(text.get("x")) - 5 * len(text.text) > edge + 2 for text in numbers)
+
+
 def test_a_panel_says_the_numbers_that_it_shares(shot):
     root = parsed(shot(lambda left, right: right.sharey(left) or right.tick_params(labelleft=False)))
     for panel in root.findall("svg"):

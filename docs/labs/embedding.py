@@ -157,7 +157,7 @@ plt.show()
 # alt: The plane of the contrastive loss while it trains, step 0 to 240. One crowded cloud comes apart into clusters.
 def frame(step, network):
     if step % 40 == 0:
-        figure, axes = plt.subplots(num=f"step = {step}", layout="constrained")
+        _, axes = plt.subplots(num=f"step = {step}", layout="constrained")
         draw(axes, embed(network, test_set[0]), test_set[1])
         axes.set(xlim=(-3, 4.5), ylim=(-4.5, 2.5))
         plt.show()

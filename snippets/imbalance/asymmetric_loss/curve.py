@@ -7,7 +7,11 @@ zero = torch.zeros_like(logits)
 
 for clip in [0.0, 0.02, 0.05, 0.1, 0.2]:
     figure, panels = plt.subplots(1, 2, num=f"clip = {clip:g}")
-    for gamma, cut, style in [(0.0, 0.0, "C1:"), (4.0, 0.0, "C2--"), (4.0, clip, "C0-")]:
+    for gamma, cut, style in [
+        (0.0, 0.0, "C1:"),
+        (4.0, 0.0, "C2--"),
+        (4.0, clip, "C0-"),
+    ]:
         loss = asymmetric_loss(logits, zero, gamma, clip=cut, reduction="none")
         (gradient,) = torch.autograd.grad(loss.sum(), logits)
         for panel, line in zip(panels, [loss.detach(), gradient], strict=True):

@@ -17,9 +17,10 @@ def squared_distance(a, b):
     return ((a - b) ** 2).sum(-1)
 
 
+distances = [cosine_distance, squared_distance]
 for margin in [0.1, 0.2, 0.3, 0.5, 0.7, 0.9, 1.1]:
     figure, panels = plt.subplots(1, 2, num=f"margin = {margin:g}")
-    for panel, distance in zip(panels, [cosine_distance, squared_distance], strict=True):
+    for panel, distance in zip(panels, distances, strict=True):
         criterion = nn.TripletMarginWithDistanceLoss(
             distance_function=distance, margin=margin + 1, reduction="none"
         )
