@@ -150,14 +150,20 @@ def names(chapter: Chapter) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def called() -> dict[str, list[str]]:
+    """Return by page (`choose/index.md`) what it is called: a chapter's names, else its `searched`; chapters first."""
+    found = {chapter.source: names(chapter) for chapter in chapters.chapters()}
+    return found | {
+        page.source: page.front.get("searched", []) for page in chapters.pages() if page.source not in found
+    }
+
+
 def searched() -> dict[str, list[str]]:
-    """Return by page (`choose/index.md`) the words that lead to it in a search: a chapter's names, else its `searched`.
+    """Return by page (`choose/index.md`) the words that lead to it in a search.
 
     Names count whole, and word by word where few pages claim the word: "error" or "class" would lead everywhere.
     """
-    called = {page.source: page.front.get("searched", []) for page in chapters.pages()}
-    called |= {chapter.source: names(chapter) for chapter in chapters.chapters()}
-    claims = {page: list(dict.fromkeys(_words(found))) for page, found in called.items()}
+    claims = {page: list(dict.fromkeys(_words(found))) for page, found in called().items()}
     shared = collections.Counter(word for words in claims.values() for word in words)
     return {page: [word for word in words if shared[word] <= FEW] for page, words in claims.items()}
 
@@ -278,14 +284,19 @@ def _distinct(title: str, names: list[str]) -> list[str]:
     return found
 
 
-def _shown(program: str, page: str) -> str:
-    """Return a link to the part of the page of relations that shows a program."""
+def anchor(program: str) -> str:
+    """Return where the page of relations shows a program, as `#two-classes-need-one-logit`; "" where it does not."""
     for section in chapters.page("relations").sections.values():
         for part in section.parts().values():
             if SNIPPETS / f"{program}.py" in part.programs:
-                place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
-                return f" ([computed]({place}#{slugify(part.title, '-')}))"
+                return f"#{slugify(part.title, '-')}"
     return ""
+
+
+def _shown(program: str, page: str) -> str:
+    """Return a link to the part of the page of relations that shows a program."""
+    place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
+    return f" ([computed]({place}{anchor(program)}))" if anchor(program) else ""
 
 
 def _count() -> tuple[int, int]:

@@ -86,7 +86,7 @@ def test_first_load_is_light(visit):
     sizes = {
         response.url: len(gzip.compress(response.body(), mtime=0))
         for response in visit.responses
-        if not response.url.endswith("search_index.json")
+        if "/search/" not in response.url
     }
     limit = LAB_LOAD_LIMIT if visit.name.startswith("labs/") else FIRST_LOAD_LIMIT
     assert sum(sizes.values()) <= limit, sizes
@@ -278,11 +278,15 @@ def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     tab.on("request", lambda request: fetched.append(request.url))
     tab.goto(f"{address}regression/huber_loss/")
     tab.wait_for_load_state("networkidle")
-    assert [url for url in fetched if "search_index" in url] == []
+    assert [url for url in fetched if "/search/" in url or "/workers/" in url] == [f"{address}search/search_index.json"]
     tab.locator("[data-md-component=search-query]").fill("huber")
+    tab.locator(".md-search-result__link").first.wait_for()
+    fetched.clear()
     tab.locator(".md-search-result__link").first.click()
     tab.wait_for_url("**/*h=huber*")
     tab.locator("article mark").first.wait_for()
+    assert tab.locator("article mark").count() > 20
+    assert f"{address}search/names.js" not in fetched, "marking what was found needs no index"
     context.close()
 
 
@@ -393,3 +397,68 @@ def test_the_chooser_reads_as_nested_lists_without_scripts(chrome, address):
         guide.answers()
     )
     context.close()
+
+
+SHOWN = """figure => [...figure.querySelectorAll('.moves')].map(
+    group => [...group.children].flatMap((frame, stop) => getComputedStyle(frame).display == 'none' ? [] : [stop]))"""
+"""Which frames of each moving group are shown."""
+
+
+def test_a_slider_moves_its_figure(chrome, address):
+    """By keyboard: all groups of one figure show the frame whose name the slider says."""
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    figure = tab.locator("figure", has=tab.get_by_role("slider", name="δ")).first
+    slider, name = figure.get_by_role("slider"), figure.locator(".atlas-stops span")
+    last = int(slider.get_attribute("max"))
+    groups = figure.locator(".moves").count()
+    assert groups >= 2, "loss and gradient move"
+    slider.focus()
+    for key, stop in [("End", last), ("ArrowLeft", last - 1), ("Home", 0)]:
+        tab.keyboard.press(key)
+        assert figure.evaluate(SHOWN) == [[stop]] * groups
+        assert slider.get_attribute("aria-valuetext") == name.inner_text()
+    first = name.inner_text()
+    figure.get_by_role("button", name="Play").click()
+    expect(figure.get_by_role("button", name="Pause")).to_be_visible()
+    expect(name).not_to_have_text(first)
+    figure.get_by_role("button", name="Pause").click()
+    for scheme in ("light", "dark"):
+        tab.emulate_media(color_scheme=scheme)
+        assert violations(tab, scheme, BOXES, "figure") == []
+    context.close()
+
+
+def test_a_figure_that_moves_stands_still_without_scripts_and_in_print(chrome, address):
+    context = chrome.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    stops = tab.locator(".atlas-stops").first
+    middle = int(stops.locator("input").get_attribute("value"))
+    expect(stops.locator("span")).to_have_text(stops.locator("input").get_attribute("aria-valuetext"))
+    frames = tab.locator(".moves").first.locator("> *")
+    for number in range(frames.count()):
+        expect(frames.nth(number)).to_have_css("display", "inline" if number == middle else "none")
+    context.close()
+    context = chrome.new_context()
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    for media in ("screen", "print"):
+        tab.emulate_media(media=media)
+        assert tab.locator(".atlas-stops").first.locator("input:visible").count() == (media == "screen")
+    context.close()
+
+
+def test_figures_can_be_read_on_a_phone(visit):
+    """Their smallest type; the map of the losses is a page of its own kind."""
+    if visit.name == "relations":
+        return
+    small = visit.look(size=PHONE).evaluate(
+        "[...document.querySelectorAll('.atlas-figure svg:not(svg svg)')].flatMap(svg => {"
+        "  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;"
+        "  const size = text => scale * parseFloat(getComputedStyle(text).fontSize);"
+        "  return [...svg.querySelectorAll('text')].map(text => [text.textContent, size(text)]);"
+        "}).filter(([, size]) => size < 11)"
+    )
+    assert small == []
