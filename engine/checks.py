@@ -32,6 +32,7 @@ SECTIONS = (
 """
 GENERATED = ("heading", "first_screen", "sheet", "modes", "see_also")  # what a chapter has the engine make, in order
 
+WIDEST_CALL = 66  # columns
 SHORTEST_DESCRIPTION = 50  # characters: less does not say what a page holds
 LINK = re.compile(r"\]\((?P<target>(?![a-z]+:)[^)#\s]+\.(?:md|py|ipynb))(?:#[^)]*)?\)")
 NUMBERED = re.compile(r"doi:10\.|arXiv:\d{4}\.\d{4,5}|ISBN|github\.com/|docs\.pytorch\.org")
@@ -159,6 +160,11 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
     if chapter.programs[:1] != [chapter.call]:
         remedy = f"include {chapter.name}/first_look.py below its heading."
         say(chapter.whole.line, "does not begin with its call", remedy)
+    elif chapter.call.is_file():
+        for number, row in enumerate(chapter.call.read_text(encoding="utf-8").splitlines(), start=1):
+            if len(row) > WIDEST_CALL:
+                reason = f"begins with a program whose line {number} has {len(row)} columns"
+                say(chapter.whole.line, reason, f"break it at {WIDEST_CALL}: it stands beside the picture.")
     if chapter.picture not in {figure.program for figure in chapter.figures}:
         say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
     if not chapter.tile.exists():
