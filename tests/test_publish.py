@@ -29,8 +29,10 @@ def test_pages_say_what_they_are_to_other_sites(site):
         said = {tag.get("property"): tag.get("content") for tag in root.xpath("//meta[@property]")}
         assert said["og:description"] == root.xpath("string(//meta[@name='description']/@content)")
         assert root.xpath("string(//title)").startswith(said["og:title"])
-        for link in root.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest' or @rel='alternate feed']"):
-            assert (folder / link.get("href")).resolve().is_file(), link.get("href")
+        for kind in ("icon", "apple-touch-icon", "manifest", "alternate feed"):
+            links = root.xpath(f"//link[@rel='{kind}']/@href")
+            assert links
+            assert all((folder / link).resolve().is_file() for link in links), links
 
 
 def test_titles_differ(site):

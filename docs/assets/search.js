@@ -107,15 +107,8 @@
     }
 
     postMessage(message) {
-      if (message.type === SETUP && message.data.docs?.length !== 0) this.whole(); // a theme with an index of its own
-      if (this.native) this.native.postMessage(message);
-      else if (message.type === SETUP) this.begin(message);
+      if (message.type === SETUP) this.begin(message);
       else this.answer(message);
-    }
-
-    whole() {
-      this.native = new Native(this.url);
-      this.native.addEventListener("message", ({ data }) => this.say(data));
     }
 
     async begin(setup) {
