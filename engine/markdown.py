@@ -31,7 +31,7 @@ from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
 from drawing import code, figure, formulas, glance, tile
-from engine import versions
+from engine import relations, versions
 from engine.chapters import GENERATED, INCLUDE, PROGRAM, PageError
 from engine.paths import DOCS, SNIPPETS
 from engine.programs import PROGRAMS, needs
@@ -66,7 +66,7 @@ class AtlasExtension(Extension):
         page = Page(md, self.site)
         fences = [
             {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
-            for name, draw in (("*", page.program), ("figure", page.figure), ("glance", page.glance))
+            for name, draw in (("*", page.program), ("figure", page.figure), ("glance", page.glance), ("map", page.map))
         ]
         md.registerExtensions(
             ["pymdownx.superfences", "pymdownx.arithmatex"],
@@ -172,6 +172,11 @@ class Page:
             return glance.glance(figures[0], _place(path))
         name = path.relative_to(SNIPPETS).as_posix()
         return f'<div class="atlas-glance atlas-pending" data-program="{name}"><p>Being drawn.</p></div>'
+
+    def map(self, source: str, language: str) -> str:
+        """Return the map of the losses; a search reads the page's text instead."""
+        drawn = relations.drawn(source.strip())
+        return self.site.later("", drawn) if self.site.collects else drawn
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
@@ -287,7 +292,9 @@ class Page:
         drawn = "".join(tile.tile(figure) for figure in self.site.outcome(path).figures[:1]) if path else ""
         drawn = drawn.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
         element.tag = "span"
-        element.set("class", "atlas-tile")
+        element.set("class", "atlas-tile" if drawn else "atlas-tile atlas-pending")
+        if path and not drawn:
+            element.set("data-program", path.relative_to(SNIPPETS).as_posix())
         element.text = self.md.htmlStash.store(self.site.later("", drawn) if self.site.collects else drawn)
 
     def _look_at_text(self, element: ElementTree.Element) -> None:

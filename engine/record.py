@@ -24,7 +24,8 @@ Optional:
     changed      what later versions changed: a list of {version, what}
     searched     what else people type who want this page: misspellings, neighbouring words
     instead      when to choose another loss: a list of {loss: chapter, when: half a sentence that follows "if"}
-    relations    a list of {equals | special_case_of | limit_of: other chapter, when: condition, program: its snippet}
+    relations    a list of {equals | special_case_of | limit_of: other chapter, when: condition, how: the same in a word
+                 or two for the map, program: its snippet, which the page of relations shows}
     remark       what the data sheet says behind the modules
 A family's `index.md` has `label` (for menus), `order` and `question` (what its reader asks, in plain words).
 """
@@ -78,6 +79,8 @@ RELATIONS = {
 }
 """The kinds of relation, and how the data sheet says them."""
 
+LONGEST_HOW = 20  # characters: more do not fit on a line of the map
+
 _FIELDS: dict[str, type | tuple[type, ...]] = {
     "title": str,
     "description": str,
@@ -95,7 +98,8 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "names": list,
     "tags": list,
 }
-_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "instead": list, "relations": list, "remark": str}
+_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "remark": str}
+_OPTIONAL |= {"instead": list, "relations": list}
 
 
 def problems() -> list[Problem]:
@@ -195,8 +199,10 @@ def _check_instead(other: dict, known: set[str], say: Callable[[str, str, str], 
 
 def _check_relation(relation: dict, known: set[str], say: Callable[[str, str, str], None]) -> None:
     kinds = [kind for kind in RELATIONS if kind in relation]
-    if len(kinds) != 1 or not {"when", "program"} <= set(relation):
-        say("relations", f"a relation is {relation!r}", f"give one of {', '.join(RELATIONS)}, and when, program.")
+    if len(kinds) != 1 or not {"when", "how", "program"} <= set(relation):
+        say("relations", f"a relation is {relation!r}", f"give one of {', '.join(RELATIONS)}, and when, how, program.")
+    elif len(relation["how"]) > LONGEST_HOW:
+        say("relations", f"`how` is {relation['how']!r}, too long for the map", f"say it in {LONGEST_HOW} characters.")
     elif relation[kinds[0]] not in known:
         near = difflib.get_close_matches(relation[kinds[0]], known, n=1) or ["a chapter"]
         say("relations", f"a relation names {relation[kinds[0]]!r}, which is no chapter", f"name {near[0]}.")

@@ -12,6 +12,7 @@ from engine import (
     guide,
     mentions,
     modes,
+    relations,
     screen,
     trouble,
     versions,
@@ -26,6 +27,7 @@ TABLES: dict[str, Callable[..., str]] = {
         catalogue.sheet,
         atlas.tiles,
         atlas.losses,
+        relations.map_of_losses,
         atlas.families,
         atlas.proof,
         atlas.built_with,
@@ -48,6 +50,7 @@ TABLES: dict[str, Callable[..., str]] = {
         trouble.entries_by_loss,
         trouble.trouble_index,
         trouble.guarded,
+        trouble.trainers,
         trouble.numbers_listed,
         versions.versions_changed,
     )

@@ -26,7 +26,7 @@ from typing import Any
 
 from engine import chapters
 from engine.chapters import Page, PageError, Text
-from engine.paths import DOCS, SNIPPETS
+from engine.paths import DOCS, ROOT, SNIPPETS
 from verified.problem import Problem
 
 FOLDER = "troubleshooting"
@@ -167,6 +167,15 @@ def numbers_listed(page: str) -> str:
         more = by_id[number.entry].link(page, "entry") if number.entry in by_id else ""
         rows.append(f"| {value} | {number.says} | {more} |")
     return "\n".join(rows)
+
+
+def trainers(page: str) -> str:
+    """Return what trainers did to a loss, as benchmarks/trainers.py measured it."""
+    told = json.loads((ROOT / "measured" / "trainers.json").read_text(encoding="utf-8"))
+    rows = ["| Trainer | What was looked at | Found |", "|---|---|---|"]
+    for name, found in told["found"].items():
+        rows += [f"| {name} {told['versions'][name]} | {what} | {value} |" for what, value in found.items()]
+    return "\n".join([*rows, "", f"Run on {told['date']} with torch {told['versions']['torch']}."])
 
 
 def guarded(page: str) -> str:

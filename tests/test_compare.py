@@ -156,3 +156,9 @@ def test_without_scripts_the_written_comparisons_are_there(chrome, address):
     assert tab.locator(".atlas-compare a:visible").count() == 2
     assert tab.locator("td a[href$='l1_mse_smooth_l1/']:visible").count() == 1
     context.close()
+
+
+def test_what_follows_appears_even_if_the_script_never_comes(tab, address):
+    tab.route("**/compare_sheets.js", lambda route: route.abort())
+    tab.goto(f"{address}compare/")
+    expect(tab.locator("td a[href$='l1_mse_smooth_l1/']")).to_be_visible(timeout=20_000)

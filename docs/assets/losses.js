@@ -41,11 +41,11 @@ document.querySelector(".atlas-filter")?.addEventListener("click", ({ target }) 
 });
 if (buttons.length) show();
 
-// A heading sorts by its column: numbers by size, with what is no number behind them; a second press turns the order.
+// A heading sorts by its column, numbers in it by size; a second press turns the order. What is empty stays last.
 const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-function worth(cell) {
-  const text = cell.textContent.trim();
-  return /^−?[\d∞]/.test(text) ? text : `~${text}`;
+function compare(one, other, turn) {
+  const [a, b] = [one.innerText.trim(), other.innerText.trim()];
+  return a && b ? turn * order.compare(a, b) : !a - !b;
 }
 
 for (const table of document.querySelectorAll(".atlas-losses table")) {
@@ -59,10 +59,13 @@ for (const table of document.querySelectorAll(".atlas-losses table")) {
       for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
       const rows = [...table.tBodies[0].rows];
-      rows.sort((a, b) => (down ? -1 : 1) * order.compare(worth(a.cells[column]), worth(b.cells[column])));
+      rows.sort((a, b) => compare(a.cells[column], b.cells[column], down ? -1 : 1));
       table.tBodies[0].append(...rows);
     });
   });
 }
 
-document.querySelector(".home-search")?.addEventListener("click", () => document.getElementById("__search").click());
+document.querySelector(".home-search")?.addEventListener("click", () => {
+  document.getElementById("__search").click(); // the sheet that a phone opens
+  document.querySelector(".md-search__input").focus();
+});
