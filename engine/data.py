@@ -94,7 +94,11 @@ SCHEMA = {
 
 
 def losses(site: str) -> str:
-    """Return every loss as JSON; addresses of files are relative to the site's first page."""
+    """Return every loss as JSON; addresses of files are relative to the site's first page.
+
+    Raises:
+        KeyError: a record lacks a field; the message names both.
+    """
     whole = {
         "$schema": "losses.schema.json",
         "site": site,
@@ -169,6 +173,8 @@ def _entries() -> Iterator[tuple[str, str, int, str, str]]:
 
 
 def _loss(chapter: Chapter, site: str) -> dict[str, Any]:
+    if lacking := {*TOLD, "range", "gradient", "works", "tags", "names"} - chapter.front.keys():
+        raise KeyError(f"the record of {chapter.name} has no {', '.join(sorted(lacking))}")
     front, section = chapter.front, chapter.sections["Formula"]
     told = {name: " ".join(plain(front[name], chapter, site).split()) for name in TOLD}
     optional = {name: front[name] for name in OPTIONAL if name in front}

@@ -153,14 +153,15 @@ def on_env(env, config, files) -> None:
     site = _site(config)
     env.globals["theme_colour"] = card.GROUND
     env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
+    if not site.preview:
+        _stop(site)
+    if not site.problems:
+        for name, content in _along(config.site_url or "", site).items():
+            files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md")).content_bytes = content
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
         _stop(site)
-    if not site.problems:
-        for name, make in along.made(config.site_url or "").items():
-            file = files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md"))
-            file.content_bytes = made if isinstance(made := make(), bytes) else made.encode()
 
 
 @event_priority(-100)
@@ -194,6 +195,22 @@ def on_shutdown() -> None:
     """End what runs in the background."""
     if running := preview.current():
         running.stop()
+
+
+def _along(address: str, site: Site) -> dict[str, bytes]:
+    """Return what readers take along, by place; what cannot be made is noted as a problem of the page it belongs to."""
+    found = {}
+    for name, make in along.made(address).items():
+        try:
+            content = make()
+        except Exception as error:
+            page = DOCS / f"{Path(name).parent.as_posix()}.md"
+            reason = f"{name} cannot be made: {type(error).__name__}: {error}"
+            remedy = "mend the record or the section that it is made from."
+            site.problems.append(Problem(page if page.is_file() else DOCS / "about" / "data.md", 1, reason, remedy))
+            continue
+        found[name] = content if isinstance(content, bytes) else content.encode()
+    return found
 
 
 def _data(make: Callable[[dict[str, str]], str], addresses: dict[str, str], page: str, site: Site) -> str:

@@ -13,8 +13,9 @@ import pytest
 import torch
 from nbclient import NotebookClient
 
-from engine import along, bibliography, catalogue, chapters, files, programs
+from engine import along, bibliography, catalogue, chapters, data, files, hooks, programs
 from engine.paths import DOCS, SNIPPETS
+from engine.site import Site
 from tests.pasted import pasted
 
 FOCAL = SNIPPETS / "imbalance" / "focal_loss"
@@ -248,3 +249,22 @@ def test_everything_that_is_made_is_on_the_site_and_on_its_page(site):
     for text, address in catalogue.downloads(chapters.chapter("focal_loss")):
         assert text
         assert (site / "imbalance" / address.removesuffix(catalogue.UNREAD)).is_file()
+
+
+def test_what_cannot_be_made_is_a_problem_of_its_page(monkeypatch):
+    def fail():
+        raise ValueError("no title between quotation marks")
+
+    made = {"regression/huber_loss/huber_loss.bib": fail, "losses.json": fail, "llms.txt": lambda: "text"}
+    monkeypatch.setattr(along, "made", lambda address: made)
+    build = Site(collects=True)
+    assert hooks._along("", build) == {"llms.txt": b"text"}
+    assert [problem.path.name for problem in build.problems] == ["huber_loss.md", "data.md"]
+    assert "no title" in str(build.problems[0])
+
+
+def test_a_record_that_lacks_a_field_is_named():
+    huber = chapters.chapter("huber_loss")
+    lacking = chapters.Chapter(huber.path, huber.text.replace("\ngradient:", "\ngradiant:"))
+    with pytest.raises(KeyError, match="regression/huber_loss has no gradient"):
+        data._loss(lacking, "")
