@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test modes mutations refresh pasted stress reproducible zensical format lock clean browser
+.PHONY: serve build offline test modes mutations refresh pasted stress reproducible zensical format lock clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -22,6 +22,9 @@ test: .venv/tests-ready browser  ## style, snippets, formulas, chapters, built s
 	$(RUN) -m mkdocs build --quiet
 	SITE=site $(RUN) -m pytest --numprocesses auto --dist worksteal
 endif
+
+offline: build                   ## the site as one zip that works without a server
+	$(RUN) -m engine offline
 
 modes: .venv/tests-ready         ## measure again what compiling changes about each loss, or with ONLY one of them; needs a C++ compiler
 	ONLY=$(ONLY) $(RUN) -m tests.modes --write

@@ -29,7 +29,7 @@ def shown(svg: str, alt: str = "") -> str:
     for panel in panels:
         panel.attrib = {name: value for name, value in panel.items() if name not in ("x", "height")}
     if panels:
-        root.tag, root.attrib = "div", {"class": "atlas-panels"} | said
+        root.tag, root.attrib = "div", {"class": "atlas-beside"} | said
     else:
         root.attrib = said | root.attrib
     return ElementTree.tostring(root, encoding="unicode") + slider(stops)

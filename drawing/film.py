@@ -21,19 +21,24 @@ class FilmError(ValueError):
     """The frames are not views of one figure."""
 
 
-def film(frames: dict[str, str]) -> str:
-    """Return one SVG of several that shows the middle one.
+def film(frames: Sequence[str]) -> str:
+    """Return one SVG of several that shows the middle one; a single one as it is.
 
     Args:
-        frames: SVGs that `drawing.svg.to_svg` made, by the name of their stop, in order.
+        frames: SVGs that `drawing.svg.to_svg` made, each with the name of its stop, in order.
 
     Raises:
-        FilmError: their sizes or panels differ.
+        FilmError: a name is missing or there twice, or sizes or panels differ.
     """
-    roots = [_parsed(svg) for svg in frames.values()]
+    roots = [_parsed(svg) for svg in frames]
+    names = [root.attrib.pop("data-name", "") for root in roots]
+    if len(roots) == 1:
+        return _written(roots[0])
+    if "" in names or len(set(names)) < len(names):
+        raise FilmError("shows more than one figure; give each a name, if they are frames of one, or a file")
     shapes = [[each.attrib for each in [root, *root.findall("svg")]] for root in roots]
     if any(shape != shapes[0] for shape in shapes):
-        raise FilmError("the frames' panels differ in place; fix limits and ticks, so that only what is drawn moves")
+        raise FilmError("shows frames whose panels differ in place; fix limits and ticks: only what is drawn may move")
     definitions: dict[str, Element] = {}
     for root in roots:
         _take_definitions(root, definitions)
@@ -41,8 +46,8 @@ def film(frames: dict[str, str]) -> str:
     home = film if film.find("svg") is None else film.find("svg")
     home.insert(0, Element("defs"))
     home[0].extend(definitions.values())
-    film.attrib = {"xmlns": SVG} | film.attrib | {"data-stops": json.dumps(list(frames), ensure_ascii=False)}
-    return ElementTree.tostring(film, encoding="unicode")
+    film.set("data-stops", json.dumps(names, ensure_ascii=False))
+    return _written(film)
 
 
 def still(svg: str) -> str:
@@ -53,12 +58,16 @@ def still(svg: str) -> str:
     for group in [group for group in root.iter("g") if group.get("class") == MOVES]:
         del group.attrib["class"]
         group[:] = [child for child in group if child.get("display") != "none"]
-    root.attrib = {"xmlns": SVG} | root.attrib
-    return ElementTree.tostring(root, encoding="unicode")
+    return _written(root)
 
 
 def _parsed(svg: str) -> Element:
     return ElementTree.fromstring(svg.replace(f' xmlns="{SVG}"', "", 1))
+
+
+def _written(root: Element) -> str:
+    root.attrib = {"xmlns": SVG} | root.attrib
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 def _take_definitions(parent: Element, found: dict[str, Element]) -> None:

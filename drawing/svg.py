@@ -26,7 +26,7 @@ SCALE, PANEL_SCALE = 1.6, 1.44  # pixels a point, where there is room; 14 px of 
 PANELS = "atlas-panel-"  # how the id of a panel's group begins
 NEAR = 0.06  # points: a point of a line that far from it is not needed to draw it
 
-SMALLEST = 8  # points of type: exponents, too, can be read on a phone
+RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")  # an exponent is a character, not small type
 MANY = 8  # markers of one look in a row: from here on one path with a marker at each point is lighter
 KEPT = "atlas-"  # how the id of a group begins that a snippet named with `set_gid`
 NOT_TURNED = re.compile(r"rotate\(-?0(?:\.0+)?(?: [^)]*)?\)")
@@ -94,17 +94,18 @@ def matplotlibrc(salt: str) -> str:
 
 
 def to_svg(figure) -> str:
-    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink."""
-    columns = max((axes.get_gridspec().ncols for axes in figure.axes if axes.get_subplotspec()), default=1)
+    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink, its name."""
+    grids = [axes.get_gridspec() for axes in figure.axes if axes.get_subplotspec()]
+    columns = max((grid.ncols for grid in grids if grid.nrows == 1), default=1)
     if columns > 1 and tuple(figure.get_size_inches()) == SIZE:
         figure.set_size_inches(columns * PANEL[0], PANEL[1])
     edges = _edges(figure) if columns > 1 else []
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    return compact(buffer.getvalue(), edges=edges)
+    return compact(buffer.getvalue(), edges, figure.get_label())
 
 
-def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
+def compact(svg: str, edges: Sequence[float] = (), name: str = "") -> str:
     """Return an SVG that Matplotlib wrote in the site's style, made ready for inlining.
 
     Styles become attributes, so that a page needs no `style=` for them; what says nothing goes; coordinates keep one
@@ -112,8 +113,8 @@ def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
 
     Args:
         svg: what Matplotlib wrote.
-        prefix: begins each id.
         edges: where panels begin and end, in points, if they can be told apart.
+        name: what a program calls the figure.
     """
     root = ElementTree.fromstring(svg)
     _, _, width, height = map(float, root.get("viewBox").split())
@@ -122,18 +123,27 @@ def compact(svg: str, prefix: str = "", edges: Sequence[float] = ()) -> str:
         _spread(element)
         _round(element)
     _clean(root)
+    _write_exponents(root)
     _gather(root)
     _gather_grid(root)
     _drop_unused(root)
-    for element in root.iter():
-        _rename(element, prefix)
     root.attrib = {
         "xmlns": "http://www.w3.org/2000/svg",
         "viewBox": root.get("viewBox"),
         "width": f"{width * (PANEL_SCALE if edges else SCALE):.0f}",
         **LOOK,
+        **({"data-name": name} if name else {}),
     }
     _split(root, edges, height)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def prefixed(svg: str, prefix: str) -> str:
+    """Return an SVG whose ids begin with a prefix, so that it can stand on a page beside others."""
+    root = ElementTree.fromstring(svg.replace(' xmlns="http://www.w3.org/2000/svg"', "", 1))
+    for element in root.iter():
+        _rename(element, prefix)
+    root.attrib = {"xmlns": "http://www.w3.org/2000/svg"} | root.attrib
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -142,6 +152,9 @@ def _edges(figure) -> list[float]:
 
     What stands beside a panel and is none, as a scale of colours, belongs to the panel on its left.
     """
+    for axes in figure.axes:
+        if axes.get_subplotspec() and axes.get_shared_y_axes().get_siblings(axes) != [axes]:
+            axes.tick_params(axis="y", labelleft=True)  # on a phone it has no neighbour that says the numbers
     figure.draw_without_rendering()
     boxes = sorted(((axes.get_tightbbox(), axes) for axes in figure.axes), key=lambda found: found[0].x0)
     panels: list[list] = []
@@ -149,7 +162,9 @@ def _edges(figure) -> list[float]:
     edges = [0.0]
     for box, axes in boxes:
         if not panels or (axes.get_subplotspec() and box.x0 >= right):
-            edges += [round((box.x0 + right) / 2 * 72 / figure.dpi, 1)] if panels else []
+            middle = figure.bbox.width * len(panels) / figure.axes[0].get_gridspec().ncols
+            middle = max(right + 1, min(middle, box.x0 - 1))  # panels are as alike in width as they can be
+            edges += [round(middle * 72 / figure.dpi, 1)] if panels else []
             panels.append([])
         panels[-1].append(axes)
         right = max(right, box.x1)
@@ -185,7 +200,7 @@ def _spread(element: ElementTree.Element) -> None:
     for rule in filter(str.strip, element.attrib.pop("style", "").split(";")):
         name, value = (part.strip() for part in rule.split(":", 1))
         if name != "font-family":
-            element.set(name, f"{SMALLEST}px" if name == "font-size" and float(value[:-2]) < SMALLEST else value)
+            element.set(name, value)
     for name in ("fill", "stroke", "stop-color"):
         if (colour := element.get(name)) in VARIABLES:
             element.set(name, f"var({VARIABLES[colour]}, {colour})")
@@ -261,6 +276,16 @@ def _clean(parent: ElementTree.Element) -> None:
         parent.text = None
     for child in kept:
         child.tail = child.tail if parent.tag in ("text", "tspan") else None
+
+
+def _write_exponents(root: ElementTree.Element) -> None:
+    """Make one text of a number and its exponent, which Matplotlib sets digit by digit in small type."""
+    for text in root.iter("text"):
+        small = [part for part in text if "font-size" in part.attrib]
+        if small and all(ord(part.text) in RAISED and float(part.get("y")) < float(text[0].get("y")) for part in small):
+            text.text = "".join(part.text.translate(RAISED) if part in small else part.text for part in text)
+            text.set("y", _number(text[0].get("y"), 1))
+            text[:] = []
 
 
 def _gather(parent: ElementTree.Element) -> None:

@@ -18,8 +18,10 @@ Floor 2   `catalogue`              heading, data sheet, lists of losses, names t
           `written`, `checks`      what `make refresh` writes; what every page must be
 Floor 3   `site`, `markdown`       one build; the Markdown extension that every generator runs
           `labs`, `assets`         notebooks as pages; files beside the pages
+          `search`, `policy`       the index in two parts; what a strict content security policy wants in files
+          `publish`                icons, cards, feed, headers: what a site needs where it is published
           `preview`, `hooks`       `mkdocs serve`; what MkDocs calls
-Beside    `new`, `stress`, `reproducible`   what `python -m engine` can do besides
+Beside    `new`, `stress`, `reproducible`, `offline`   what `python -m engine` can do besides
 
 Beside it, and knowing nothing of losses: `verified` runs programs and holds them to what their files say, `drawing`
 makes figures and formulas.

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine import checks, new, versions, written
+from engine import checks, new, offline, versions, written
 from engine.paths import ROOT, SNIPPETS
 from engine.programs import PROGRAMS
 from engine.reproducible import reproducible
@@ -29,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--rounds", type=int, default=5)
     command.add_argument("--busy", type=int, default=2, help="how many busy loops run beside them")
     commands.add_parser("reproducible", help="build the site cold twice, in different surroundings; compare the bytes")
+    commands.add_parser("offline", help="pack the built site into a zip that works without a server")
     command = commands.add_parser("new", help="lay out a chapter: page, snippets, case")
     command.add_argument("family", help="the folder, as `regression`")
     command.add_argument("stem", help="the functional's name, as `huber_loss`")
@@ -43,6 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
         differing = reproducible()
         print(*differing, f"{len(differing)} files differ between two cold builds", sep="\n")
         return 1 if differing else 0
+    if options.command == "offline":
+        packed = offline.pack(ROOT / "site", ROOT)
+        print(f"wrote {packed.relative_to(ROOT)}, {packed.stat().st_size / 1e6:.1f} MB; unpack it and open index.html")
+        return 0
     if options.command == "new":
         return _new(options)
     paths = [path.resolve() for path in options.paths] or [SNIPPETS]

@@ -23,9 +23,10 @@ DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{nam
 
 @dataclass
 class Settings:
-    """What a generator's configuration says of the site; `notebooks` is where Colab finds them, if it does."""
+    """What a generator's configuration says of the site: where its source is, and where Colab finds its notebooks."""
 
     notebooks: str = ""
+    repository: str = ""
 
 
 settings = Settings()
@@ -34,9 +35,7 @@ settings = Settings()
 
 def sheet(page: str) -> str:
     """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
-    chapter = chapters.chapter(page.removesuffix(".md"))
-    beside = filter(None, (compare_link(chapter, page), explorer_link(chapter, page)))
-    rows = [*sheet_rows(chapter, page), ("Beside others", ", ".join(beside))]
+    rows = sheet_rows(chapters.chapter(page.removesuffix(".md")), page)
     return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
 
 
@@ -149,14 +148,20 @@ def names(chapter: Chapter) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def called() -> dict[str, list[str]]:
+    """Return by page (`choose/index.md`) what it is called: a chapter's names, else its `searched`; chapters first."""
+    found = {chapter.source: names(chapter) for chapter in chapters.chapters()}
+    return found | {
+        page.source: page.front.get("searched", []) for page in chapters.pages() if page.source not in found
+    }
+
+
 def searched() -> dict[str, list[str]]:
-    """Return by page (`choose/index.md`) the words that lead to it in a search: a chapter's names, else its `searched`.
+    """Return by page (`choose/index.md`) the words that lead to it in a search.
 
     Names count whole, and word by word where few pages claim the word: "error" or "class" would lead everywhere.
     """
-    called = {page.source: page.front.get("searched", []) for page in chapters.pages()}
-    called |= {chapter.source: names(chapter) for chapter in chapters.chapters()}
-    claims = {page: list(dict.fromkeys(_words(found))) for page, found in called.items()}
+    claims = {page: list(dict.fromkeys(_words(found))) for page, found in called().items()}
     shared = collections.Counter(word for words in claims.values() for word in words)
     return {page: [word for word in words if shared[word] <= FEW] for page, words in claims.items()}
 
@@ -183,11 +188,8 @@ def verdict(chapter: Chapter, page: str) -> str:
 
 
 def alternatives(chapter: Chapter) -> list[str]:
-    """Return the chapters to choose instead: those that its section on when to use it links to, in order."""
-    known, found = {each.name for each in chapters.chapters()}, []
-    for target in re.findall(r"\]\(([\w./]+)\.md", chapter.sections["When to use it"].text):
-        found.append(posixpath.normpath(posixpath.join(chapter.family, target)))
-    return [name for name in dict.fromkeys(found) if name in known and name != chapter.name]
+    """Return the chapters to choose instead, in order."""
+    return [each["loss"] for each in chapter.front.get("instead", [])]
 
 
 def compare_link(chapter: Chapter, page: str) -> str:
@@ -220,15 +222,11 @@ def pinned(package: str) -> str:
     return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
 
 
-def repository() -> str:
-    """Return the address of the public repository that mkdocs.yml names as `repo_url`; empty where it names none."""
-    named = re.search(r"^repo_url: *(https?://\S+?)/?$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    return named[1] if named else ""
-
-
 def documentation(name: str) -> str:
     """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
     return DOCUMENTATION.format(version=torch_version(), name=name)
+
+
 def colab(repository: str, branch: str) -> str:
     """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
     found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")

@@ -155,11 +155,8 @@ def _anatomy(chapter: Chapter, say: Say) -> None:
         reason = f"does not have what the engine makes, in order: {', '.join(GENERATED)}"
         say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
     if chapter.programs[:1] != [chapter.call]:
-        say(
-            chapter.whole.line,
-            "does not begin with its call",
-            f"include {chapter.name}/first_look.py below its heading.",
-        )
+        remedy = f"include {chapter.name}/first_look.py below its heading."
+        say(chapter.whole.line, "does not begin with its call", remedy)
     if chapter.picture not in {figure.program for figure in chapter.figures}:
         say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
     if not chapter.tile.exists():

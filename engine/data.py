@@ -1,6 +1,7 @@
 """What other programs read: every loss as JSON, pages listed for language models, an inventory for Sphinx."""
 
 import json
+import math
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -37,15 +38,19 @@ FIELDS: dict[str, tuple[dict, str]] = {
     "target": (TEXT, "shape, dtype and range of the target"),
     "output": (TEXT, "what comes out, by `reduction`"),
     "mean": (TEXT, "what the mean divides by"),
-    "formulas": (
-        TEXTS,
-        "the formulas that the chapter displays under Formula, as TeX",
+    "range": (
+        {"type": "array", "items": {"type": ["number", "string", "null"]}, "minItems": 2, "maxItems": 2},
+        "least and greatest value of one sample's loss: numbers, expressions in the options, or null for no bound",
     ),
+    "minimiser": (TEXT, "where it is least"),
+    "gradient": (TEXT, "how large the gradient of one sample can become: a number, an expression, or words"),
+    "formulas": (TEXTS, "the formulas that the chapter displays under Formula, as TeX"),
     "works": ({"type": "array", "items": {"enum": list(CAPABILITIES)}}, "what it works with, as measured"),
     "fails": ({"type": "array", "items": {"enum": list(CAPABILITIES)}}, "what it does not work with, as measured"),
     "tags": (TEXTS, "what it is like"),
     "names": (TEXTS, "what people call it"),
     "searched": (TEXTS, "what else people type who want it"),
+    "instead": (_objects(loss=TEXT, when=TEXT), "which loss to choose instead, and if what"),
     "since": (TEXT, "the PyTorch version that brought it; only where it is shipped and the version known"),
     "changed": (_objects(version=TEXT, what=TEXT), "what later versions changed"),
     "relations": (
@@ -63,7 +68,7 @@ FIELDS: dict[str, tuple[dict, str]] = {
 """By name: the schema of a field of a loss, and what it is."""
 
 OPTIONAL = ("since", "changed")
-TOLD = ("verdict", "task", "input", "target", "output", "mean")
+TOLD = ("verdict", "task", "input", "target", "output", "mean", "minimiser")
 
 SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -120,13 +125,14 @@ def pages(site: str) -> str:
     def row(title: str, place: str, says: str) -> str:
         return f"- [{title}]({absolute(place, site) if site else place}): {says}"
 
-    home = chapters.page("index")
-    parts = [f"# {SITE}", f"> {home.front['description']}"]
-    parts.append(
+    parts = [
+        f"# {SITE}",
+        "> Every loss function of PyTorch and the ones people write themselves: formula, gradient, picture, "
+        "parameters, pitfalls, and programs that the build has run.",
         "Each loss has one chapter, listed here as Markdown: formulas as TeX, programs whole. A line that begins with "
         f"`#>` is what the program printed with PyTorch {pinned('torch')} when the site was built. `losses.json` has "
-        "the same losses as data."
-    )
+        "the same losses as data.",
+    ]
     for family in chapters.families():
         rows = [
             row(chapter.title, catalogue.files(chapter)["Markdown"], plain(chapter.front["verdict"], chapter, site))
@@ -134,7 +140,7 @@ def pages(site: str) -> str:
         ]
         parts.append("\n".join([f"## {family.label}\n", *(" ".join(each.split()) for each in rows)]))
     named = {chapter.name for chapter in chapters.chapters()}
-    others = [page for page in chapters.pages() if page.name not in named and page is not home]
+    others = [page for page in chapters.pages() if page.name not in named | {"index"}]
     rows = [row(page.heading, folder(page.name), page.front.get("description", "")) for page in others]
     return "\n\n".join([*parts, "\n".join(["## Other pages\n", *rows])]) + "\n"
 
@@ -173,12 +179,15 @@ def _loss(chapter: Chapter, site: str) -> dict[str, Any]:
         "shipped": not chapter.own,
         "calls": [{"name": name, "signature": signature} for name, signature in _calls(chapter).items()],
         **told,
+        "range": [None if bound in (math.inf, -math.inf) else bound for bound in front["range"]],
+        "gradient": str(front["gradient"]),
         "formulas": [match["display"].strip() for match in FORMULA.finditer(section.masked) if match["display"]],
         "works": front["works"],
         "fails": [name for name in CAPABILITIES if name not in front["works"]],
         "tags": front["tags"],
         "names": front["names"],
         "searched": front.get("searched", []),
+        "instead": [each | {"when": plain(each["when"], chapter, site)} for each in front.get("instead", [])],
         **optional,
         "relations": [
             {"words": words, "loss": other, "when": plain(when, chapter, site), "program": f"{program}.py"}
@@ -207,6 +216,8 @@ def _calls(chapter: Chapter) -> dict[str, str]:
 def _kind(schema: dict) -> str:
     if schema.get("type") != "array":
         return {"string": "text", "boolean": "yes or no", "object": "texts by name"}[schema["type"]]
+    if "maxItems" in schema:
+        return f"list of {schema['maxItems']}"
     fields = schema["items"].get("properties")
     return f"list of {', '.join(f'`{name}`' for name in fields)}" if fields else "list of texts"
 

@@ -15,7 +15,20 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
 from drawing import card, figure, film
-from engine import along, assets, catalogue, chapters, compare, explorer, labs, mentions, policy, preview, publish
+from engine import (
+    along,
+    assets,
+    catalogue,
+    chapters,
+    compare,
+    explorer,
+    labs,
+    mentions,
+    policy,
+    preview,
+    publish,
+    search,
+)
 from engine.files import published
 from engine.paths import CACHE, DOCS, SNIPPETS
 from engine.programs import PROGRAMS
@@ -38,6 +51,7 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
+    catalogue.settings.repository = (config.repo_url or "").removesuffix("/")
     catalogue.settings.notebooks = catalogue.colab(config.repo_url, config.extra.get("notebooks_branch"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
@@ -57,7 +71,7 @@ def on_pre_build(config) -> None:
     site = _site(config)
     site.problems += sources(Path(config.docs_dir))
     if not site.problems:
-        site.searched = catalogue.searched()
+        site.searched, site.called = catalogue.searched(), catalogue.called()
     if site.preview:
         site.outcomes = site.preview.begin()
     else:
@@ -75,6 +89,7 @@ def on_files(files: Files, config) -> Files:
     for path in PROGRAMS.find():
         name = path.relative_to(SNIPPETS).as_posix()
         files.append(File.generated(config, name, content=published(path, config.site_url or "")))
+    _site(config).pages = files.documentation_pages()
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
@@ -154,6 +169,7 @@ def on_post_build(config) -> None:
     site, built = _site(config), Path(config.site_dir)
     assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
+    search.divide(built / "search", {each.url: site.called.get(each.src_uri, []) for each in site.pages})
     policy.complete(built, site.images)
     publish.complete(built, config, site)
     site.save()

@@ -31,7 +31,7 @@ def _address(target: str, chapter: Chapter, site: str) -> str:
     """Return where a link of a chapter leads: a page by its address on the site, and what is elsewhere as it is."""
     if re.match(r"\w+:", target):
         return target
-    file, mark, anchor = target.partition("#")
+    file, rest = re.fullmatch(r"([^?#]*)(.*)", target).groups()
     place = posixpath.normpath(posixpath.join(chapter.family, file)) if file else chapter.source
     page = place.endswith(".md") or place.startswith("labs/")
-    return absolute(folder(place.rpartition(".")[0]) if page else place, site) + mark + anchor
+    return absolute(folder(place.rpartition(".")[0]) if page else place, site) + rest

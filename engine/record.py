@@ -98,7 +98,8 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "names": list,
     "tags": list,
 }
-_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "instead": list, "relations": list, "remark": str}
+_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "remark": str}
+_OPTIONAL |= {"instead": list, "relations": list}
 
 
 def problems() -> list[Problem]:

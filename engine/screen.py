@@ -1,4 +1,4 @@
-"""A chapter's first screen, made from its record: title, traits, verdict, the call beside the picture, what else to use.
+"""A chapter's first screen, made from its record: title, traits, verdict, the call beside the picture, other losses.
 
 The call is the page's first program: it stands between `<!-- engine: heading -->`, which opens the box around it, and
 `<!-- engine: first_screen -->`, which closes it.
@@ -15,7 +15,7 @@ from engine.record import TAGS
 
 
 def heading(page: str) -> str:
-    """Return the heading of a family and its question; of a chapter its title, traits, verdict, and room for its call."""
+    """Return the heading of a family and its question; of a chapter title, traits, verdict, and room for its call."""
     this = chapters.page(page.removesuffix(".md"))
     if "verdict" not in this.front:
         return f"# {this.heading}\n\n**{this.front['question']}**"
@@ -26,7 +26,7 @@ def heading(page: str) -> str:
 
 
 def first_screen(page: str) -> str:
-    """Return what stands by the call: the picture, small; what to choose instead; then what the page ran on, and files."""
+    """Return what stands by the call: the picture, small; what to choose instead; what the page ran on, and files."""
     chapter = chapters.chapter(page.removesuffix(".md"))
     glance = f"```glance\n{chapter.picture.relative_to(SNIPPETS).as_posix()}\n```"
     parts = ["</div>", glance]
@@ -65,15 +65,27 @@ def _instead(chapter: Chapter, page: str) -> Iterable[str]:
 
 def _papers(chapter: Chapter, page: str) -> Iterable[str]:
     yield f"Ran on PyTorch {catalogue.pinned('torch')}"
-    same, drifting = versions.compared(chapter.programs)
-    if same:
-        yield f"prints the same in {_and(same)}"
-    for version, count in drifting.items():
-        yield f"[{count} of {len(set(chapter.programs))} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"
+    yield from _elsewhere(chapter)
     links = catalogue.downloads(chapter)
-    if repository := catalogue.repository():
-        links += [("source", f"{repository}/blob/HEAD/docs/{page}"), ("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]
+    if repository := catalogue.settings.repository:
+        links += [("source", f"{repository}/blob/HEAD/docs/{page}")]
+        links += [("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]
     yield from (f"[{text}]({address})" for text, address in links)
+    yield from filter(None, (catalogue.compare_link(chapter, page), catalogue.explorer_link(chapter, page)))
+
+
+def _elsewhere(chapter: Chapter) -> Iterable[str]:
+    """Yield what other PyTorch versions print: of the programs that ran there as they stand here."""
+    count, compared = len(set(chapter.programs)), versions.compared(set(chapter.programs))
+    same = {version: ran for version, ran, differ in compared if ran and not differ}
+    if same and min(same.values()) == count:
+        yield f"prints the same in {_and(list(same))}"
+    elif same:
+        least = min(same.values())
+        yield f"the same in {_and(list(same))} ({least} of {count} programs or more ran there)"
+    for version, _, differ in compared:
+        if differ:
+            yield f"[{differ} of {count} programs differ in {version}](../versions/index.md#{version.replace('.', '')})"
 
 
 def _list(name: str, items: Iterable[str], lead: str = "") -> str:

@@ -54,10 +54,12 @@ class Site:
         preview: what runs in the background while the site is served; none in a build, where all is known.
         page: the source of the page that is being made.
         directories: whether a page is a folder on the site (`regression/huber_loss/`), or a file.
+        pages: the generator's files of all pages.
         problems: everything found wrong so far.
         drawn: the HTML that `later` put off.
         elsewhere: what other PyTorch versions print, by program.
-        searched: by page, the words under which search finds it first.
+        searched: by page, the words under which search finds it.
+        called: by page, the names under which search finds it first.
         shown: the formulas as they are drawn, for which fonts are cut.
         cards: what stands on each page's card, by the page's source.
         images: files for images that figures hold, by name below the site.
@@ -67,8 +69,10 @@ class Site:
     preview: Preview | None = None
     page: Path = DOCS
     directories: bool = True
+    pages: list = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     searched: dict[str, list[str]] = field(default_factory=dict)
+    called: dict[str, list[str]] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
     cards: dict[str, list[str]] = field(default_factory=dict)
     images: dict[str, bytes] = field(default_factory=dict)
@@ -100,7 +104,7 @@ class Site:
     def address(self, file: str) -> str:
         """Return the address of a file of the site, as the page that is being made has to write it."""
         page = self.page.relative_to(DOCS)
-        folder = page.with_suffix("") if self.directories and page.stem != "index" else page.parent
+        folder = page.with_suffix("") if self.directories and page.stem not in ("", "index") else page.parent
         return posixpath.relpath(file, folder.as_posix())
 
     def later(self, plain: str, drawn: str) -> str:

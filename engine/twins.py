@@ -15,6 +15,7 @@ from engine.programs import needs
 from engine.tables import TABLES
 
 FOLDED = re.compile(r'^\?\?\? \w+ "(?P<title>[^"]+)"\n(?P<body>(?:\n| {4}.*\n?)+)', re.MULTILINE)
+BOX = re.compile(r"^</?div\b[^>]*>\n*", re.MULTILINE)
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -115,7 +116,12 @@ def _made(name: str, chapter: Chapter) -> str:
     """Return the Markdown that stands for a line `<!-- engine: name -->`, without what only a page has."""
     if name == "heading":
         return f"# {chapter.heading}\n\n{chapter.front['verdict']}"
-    return FOLDED.sub(lambda box: f"{box['title']}:\n\n{textwrap.dedent(box['body'])}", TABLES[name](chapter.source))
+    if name == "first_screen":
+        others = chapter.front.get("instead", [])
+        rows = [f"- {catalogue.link(other['loss'], chapter.source)} if {other['when']}" for other in others]
+        return "\n".join(["Choose instead:\n", *rows] if rows else [])
+    text = BOX.sub("", TABLES[name](chapter.source))
+    return FOLDED.sub(lambda box: f"{box['title']}:\n\n{textwrap.dedent(box['body'])}", text)
 
 
 def _beside(chapter: Chapter) -> list[Path]:

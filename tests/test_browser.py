@@ -17,7 +17,7 @@ from pygments.token import STANDARD_TYPES
 
 from engine import guide
 from engine.programs import PROGRAMS
-from tests import browser
+from tests import browser, selection
 from tests.pages import lab_cells, site_pages
 from tests.pasted import pasted
 from verified.runner import STARTS_PROCESSES
@@ -86,7 +86,7 @@ def test_first_load_is_light(visit):
     sizes = {
         response.url: len(gzip.compress(response.body(), mtime=0))
         for response in visit.responses
-        if not response.url.endswith("search_index.json")
+        if "/search/" not in response.url
     }
     limit = LAB_LOAD_LIMIT if visit.name.startswith("labs/") else FIRST_LOAD_LIMIT
     assert sum(sizes.values()) <= limit, sizes
@@ -117,6 +117,35 @@ def test_nothing_scrolls_sideways(visit, size):
         ".map(box => `${box.className} ${box.scrollWidth} > ${box.clientWidth}: ${box.textContent.slice(0, 60)}`)"
     )
     assert wide == [], "formulas, tables and figures fit their column"
+
+
+LINES = """() => [...document.querySelectorAll('.md-content__inner > :is(p:not([class]), ul, ol)')].flatMap(part => {
+  const lines = [], range = document.createRange();
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let left = Infinity;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement.closest('.katex')) continue;
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const box = range.getClientRects()[0];
+      if (!box) continue;
+      if (box.left < left) lines.push(0);
+      left = box.left;
+      lines[lines.length - 1]++;
+    }
+  }
+  return lines;
+})"""
+"""The number of characters of each line of each paragraph and list; a line begins where the next character is left."""
+
+
+def test_lines_of_text_are_short(visit):
+    """68 characters, as wide as they are on average: a line of narrow letters may hold a few more."""
+    lines = sorted(visit.look().evaluate(LINES))
+    long = [count for count in lines if count > 68]
+    assert len(long) <= len(lines) * 0.05, lines
+    assert not lines or lines[-1] <= 76, lines
 
 
 def test_both_schemes_are_drawn(visit):
@@ -183,6 +212,65 @@ def test_copy_buttons_yield_the_programs(visit):
         assert tab.evaluate("navigator.clipboard.readText()").strip() == shown[0].strip()
 
 
+@pytest.mark.parametrize("size", [{"width": 1440, "height": 900}, PHONE], ids=["desktop", "phone"])
+def test_each_chapter_has_its_call_on_its_first_screen(chrome, address, size):
+    """On a desktop all that belongs to it, on a phone title, verdict and the call with its number."""
+    context = chrome.new_context(viewport=size)
+    tab = context.new_page()
+    parts = [".atlas-verdict", ".atlas-call code"]
+    if size is not PHONE:
+        parts += [".atlas-glance", ".atlas-instead", ".atlas-papers"]
+    late = {}
+    for chapter in selection.chapters():
+        tab.goto(address + where(chapter.name), wait_until="domcontentloaded")
+        ends = {part: tab.locator(part).bounding_box() for part in parts}
+        late |= {(chapter.name, part): box for part, box in ends.items() if box["y"] + box["height"] > size["height"]}
+        assert chapter.call.read_text(encoding="utf-8").strip() == tab.locator(".atlas-call code").inner_text().strip()
+    assert late == {}
+    context.close()
+
+
+def test_the_small_picture_moves_with_the_large_one(chrome, address):
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    small, large = tab.locator(".atlas-glance input"), tab.locator("figure input").first
+    before = tab.locator(".atlas-glance").screenshot()
+    large.fill("0")
+    assert small.input_value() == "0"
+    assert tab.locator(".atlas-glance a").screenshot() != before
+    small.fill("2")
+    assert large.input_value() == "2"
+    context.close()
+
+
+def test_the_empty_search_offers_losses(chrome, address):
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    tab.keyboard.press("/")
+    offered = tab.locator(".atlas-popular a")
+    offered.first.wait_for()
+    assert offered.count() == 10
+    assert violations(tab, "light", BOXES, ".md-search") == []
+    offered.first.click()
+    tab.wait_for_url("**/cross_entropy/")
+    tab.keyboard.press("/")
+    tab.locator("[data-md-component=search-query]").fill("huber")
+    assert not tab.locator(".atlas-popular").is_visible()
+    context.close()
+
+
+def test_an_answer_of_the_chooser_shows_its_curves(chrome, address):
+    answer = guide.answers()[0]
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}choose/#{answer.id}")
+    tab.locator(f"#{answer.id} figure svg").first.wait_for()
+    assert tab.locator("figure svg:visible").count() >= 2
+    context.close()
+
+
 def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     context = chrome.new_context(viewport=DESKTOP)
     tab = context.new_page()
@@ -190,11 +278,15 @@ def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     tab.on("request", lambda request: fetched.append(request.url))
     tab.goto(f"{address}regression/huber_loss/")
     tab.wait_for_load_state("networkidle")
-    assert [url for url in fetched if "search_index" in url] == []
+    assert [url for url in fetched if "/search/" in url or "/workers/" in url] == [f"{address}search/search_index.json"]
     tab.locator("[data-md-component=search-query]").fill("huber")
+    tab.locator(".md-search-result__link").first.wait_for()
+    fetched.clear()
     tab.locator(".md-search-result__link").first.click()
     tab.wait_for_url("**/*h=huber*")
     tab.locator("article mark").first.wait_for()
+    assert tab.locator("article mark").count() > 20
+    assert f"{address}search/names.js" not in fetched, "marking what was found needs no index"
     context.close()
 
 
@@ -305,3 +397,68 @@ def test_the_chooser_reads_as_nested_lists_without_scripts(chrome, address):
         guide.answers()
     )
     context.close()
+
+
+SHOWN = """figure => [...figure.querySelectorAll('.moves')].map(
+    group => [...group.children].flatMap((frame, stop) => getComputedStyle(frame).display == 'none' ? [] : [stop]))"""
+"""Which frames of each moving group are shown."""
+
+
+def test_a_slider_moves_its_figure(chrome, address):
+    """By keyboard: all groups of one figure show the frame whose name the slider says."""
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    figure = tab.locator("figure", has=tab.get_by_role("slider", name="δ")).first
+    slider, name = figure.get_by_role("slider"), figure.locator(".atlas-stops span")
+    last = int(slider.get_attribute("max"))
+    groups = figure.locator(".moves").count()
+    assert groups >= 2, "loss and gradient move"
+    slider.focus()
+    for key, stop in [("End", last), ("ArrowLeft", last - 1), ("Home", 0)]:
+        tab.keyboard.press(key)
+        assert figure.evaluate(SHOWN) == [[stop]] * groups
+        assert slider.get_attribute("aria-valuetext") == name.inner_text()
+    first = name.inner_text()
+    figure.get_by_role("button", name="Play").click()
+    expect(figure.get_by_role("button", name="Pause")).to_be_visible()
+    expect(name).not_to_have_text(first)
+    figure.get_by_role("button", name="Pause").click()
+    for scheme in ("light", "dark"):
+        tab.emulate_media(color_scheme=scheme)
+        assert violations(tab, scheme, BOXES, "figure") == []
+    context.close()
+
+
+def test_a_figure_that_moves_stands_still_without_scripts_and_in_print(chrome, address):
+    context = chrome.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    stops = tab.locator(".atlas-stops").first
+    middle = int(stops.locator("input").get_attribute("value"))
+    expect(stops.locator("span")).to_have_text(stops.locator("input").get_attribute("aria-valuetext"))
+    frames = tab.locator(".moves").first.locator("> *")
+    for number in range(frames.count()):
+        expect(frames.nth(number)).to_have_css("display", "inline" if number == middle else "none")
+    context.close()
+    context = chrome.new_context()
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    for media in ("screen", "print"):
+        tab.emulate_media(media=media)
+        assert tab.locator(".atlas-stops").first.locator("input:visible").count() == (media == "screen")
+    context.close()
+
+
+def test_figures_can_be_read_on_a_phone(visit):
+    """Their smallest type; the map of the losses is a page of its own kind."""
+    if visit.name == "relations":
+        return
+    small = visit.look(size=PHONE).evaluate(
+        "[...document.querySelectorAll('.atlas-figure svg:not(svg svg)')].flatMap(svg => {"
+        "  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;"
+        "  const size = text => scale * parseFloat(getComputedStyle(text).fontSize);"
+        "  return [...svg.querySelectorAll('text')].map(text => [text.textContent, size(text)]);"
+        "}).filter(([, size]) => size < 11)"
+    )
+    assert small == []

@@ -15,7 +15,7 @@ from engine import policy
 from tests import browser
 from tests.pages import site_pages
 
-KINDS = [*{name.rpartition("/")[0]: name for name in site_pages()}.values(), "labs/segmentation"]
+KINDS = sorted({*{name.rpartition("/")[0]: name for name in site_pages()}.values(), "labs/segmentation"})
 """One page of each folder, and one with images in its figures."""
 WATCH = """
 window.refused = [];

@@ -40,9 +40,11 @@ def test_code_blocks_hold_code(site, name):
 def test_figures_are_inline_and_described(site, name):
     root = built(site, name)
     assert not root.xpath("//article//img"), "figures are inlined, so that they follow the colour scheme"
-    for svg in root.xpath("//article//figure/svg"):
-        assert svg.get("role") == "img"
-        assert len(svg.get("aria-label")) >= 40
+    for figure in root.xpath("//article//figure[contains(@class, 'atlas-figure')]"):
+        drawn, caption = figure[0], figure[-1]
+        assert drawn.get("role") == "img"
+        assert len(drawn.get("aria-label")) >= 40
+        assert drawn.get("aria-label").startswith(caption.text_content())
     ids = [element.get("id") for element in root.xpath("//article//*[@id]")]
     assert len(ids) == len(set(ids)), "ids are unique"
 
@@ -67,13 +69,33 @@ def test_each_page_describes_itself(site):
     assert len(set(descriptions)) == len(descriptions)
 
 
-def test_search_finds_prose_and_code_but_not_the_insides_of_figures_and_formulas(site):
-    index = (site / "search" / "search_index.json").read_text(encoding="utf-8")
-    assert "HuberLoss" in index
-    assert "vlist" not in index
-    texts = [entry["text"] for entry in json.loads(index)["docs"]]
+def indexed(site, part: str) -> list[dict]:
+    """Return a part of the search index: `names` or `texts`."""
+    script = (site / "search" / f"{part}.js").read_text(encoding="utf-8")
+    return json.loads(script.removeprefix(f'atlasSearch("{part}",').rstrip("\n").removesuffix(")"))
+
+
+def test_search_finds_prose_and_messages_but_not_the_insides_of_figures_and_formulas(site):
+    texts = [entry["text"] for entry in indexed(site, "texts")]
+    assert any("HuberLoss" in text for text in texts)
     assert any("all three spread α/C. For one logit" in text for text in texts), "a formula is read as plain text"
-    assert "−4" not in index, "an axis label of a figure is no search result"
+    assert any("expected scalar type Long but found Float" in text for text in texts), "a message that a program prints"
+    whole = " ".join(texts)
+    assert "vlist" not in whole
+    assert "from torch.nn import functional" not in whole
+    figure = (site / "regression" / "huber_loss" / "curve.svg").read_text(encoding="utf-8")
+    label = "residual  x − y"
+    assert label in figure
+    assert label not in whole, "an axis label of a figure is no search result"
+
+
+def test_search_reads_names_first(site):
+    names = indexed(site, "names")
+    assert [entry["location"] for entry in names] == [entry["location"] for entry in indexed(site, "texts")]
+    assert (site / "search" / "names.js").stat().st_size < 300_000, "a phone reads it in a moment"
+    huber = next(entry for entry in names if entry["location"] == "regression/huber_loss/")
+    assert {"Huber loss", "nn.HuberLoss", "smooth_l1"} & {*huber["names"]} >= {"Huber loss", "nn.HuberLoss"}
+    assert not next(entry for entry in names if entry["location"] == "regression/huber_loss/#formula").get("names")
 
 
 def test_links_and_anchors(site):

@@ -22,12 +22,12 @@ def drawn():
         matplotlib.use("svg")
         svg.apply_style("test")
 
-        def draw(paint, prefix: str = "") -> ElementTree.Element:
+        def draw(paint) -> ElementTree.Element:
             figure, axes = plt.subplots()
             paint(axes)
             figure.savefig(buffer := io.StringIO(), format="svg")
             plt.close(figure)
-            return ElementTree.fromstring(re.sub(r' xmlns="[^"]*"', "", svg.compact(buffer.getvalue(), prefix)))
+            return ElementTree.fromstring(re.sub(r' xmlns="[^"]*"', "", svg.compact(buffer.getvalue())))
 
         yield draw
 
@@ -66,6 +66,12 @@ def test_mathematics_in_text_keeps_its_colour(drawn):
     assert {part.get("fill") for part in group.iter() if "fill" in part.attrib} == {f"var(--fig-2, {svg.CYCLE[1]})"}
 
 
+def test_an_exponent_is_no_small_type(drawn):
+    root = drawn(lambda axes: (axes.set_yscale("log"), axes.set_ylim(1e-3, 1e2)))
+    assert {"10⁻³", "10²"} <= {text.text for text in root.iter("text")}
+    assert values(root, "font-size") == {"10px"}
+
+
 def test_many_markers_are_one_path(drawn):
     root = drawn(lambda axes: axes.scatter(range(50), [0.5] * 50, alpha=0.5))
     (path,) = [path for path in root.iter("path") if "marker-mid" in path.attrib]
@@ -81,8 +87,8 @@ def test_points_on_a_line_go_and_corners_stay():
     assert svg._shorter("M 0.06 -0.04", 1) == "M0.1 0"
 
 
-def test_ids_begin_with_the_prefix_and_lead_somewhere(drawn):
-    root = drawn(lambda axes: axes.plot(range(20), range(20), "o-"), prefix="lab3-")
+def test_ids_begin_with_the_prefix_and_lead_somewhere(shot):
+    root = parsed(svg.prefixed(shot(lambda left, right: left.plot(range(20), range(20), "o-")), "lab3-"))
     ids = values(root, "id")
     assert ids
     assert all(name.startswith("lab3-") for name in ids)
@@ -115,8 +121,8 @@ def shot():
         matplotlib.use("svg")
         svg.apply_style("test")
 
-        def draw(paint) -> str:
-            shown, panels = plt.subplots(1, 2)
+        def draw(paint, name: str | None = None) -> str:
+            shown, panels = plt.subplots(1, 2, num=name)
             paint(*panels)
             for axes in panels:
                 axes.set(xlim=(0, 1), ylim=(0, 2), title="panel")
@@ -142,6 +148,12 @@ def test_panels_side_by_side_are_cut_apart(shot):
         assert float(text.get("x")) > edge
 
 
+def test_a_panel_says_the_numbers_that_it_shares(shot):
+    root = parsed(shot(lambda left, right: right.sharey(left) or right.tick_params(labelleft=False)))
+    for panel in root.findall("svg"):
+        assert {"1.25", "1.75"} <= {text.text for text in panel.iter("text")}
+
+
 def test_a_panel_that_shares_a_scale_of_colours_is_not_cut_from_it(shot):
     def paint(left, right):
         left.figure.colorbar(right.imshow([[0, 1]]), ax=[left, right], orientation="horizontal")
@@ -161,17 +173,17 @@ def test_a_line_keeps_the_points_that_draw_it():
 
 
 def test_what_frames_share_stands_once_and_the_middle_one_is_shown(shot):
-    frames = {
-        f"δ = {power}": shot(lambda left, right, power=power: left.plot([0, 0.5, 1], [0, 0.5**power, 1], label="curve"))
+    frames = [
+        shot(lambda left, right, power=power: left.plot([0, 0.5, 1], [0, 0.5**power, 1]), f"δ = {power}")
         for power in (1, 2, 3)
-    }
+    ]
     root = parsed(film.film(frames))
-    assert json.loads(root.get("data-stops")) == list(frames)
+    assert json.loads(root.get("data-stops")) == ["δ = 1", "δ = 2", "δ = 3"]
     (group,) = [group for group in root.iter("g") if group.get("class") == film.MOVES]
     assert [child.get("display") for child in group] == ["none", None, "none"]
     assert len({child.get("d") for child in group}) == 3
     assert group.get("stroke") == f"var(--fig-1, {svg.CYCLE[0]})"
-    assert len(film.film(frames)) < len(frames["δ = 1"]) + 1000, "the axes are there once"
+    assert len(film.film(frames)) < len(frames[0]) + 1000, "the axes are there once"
     assert parsed(film.still(film.film(frames))).find(".//g/path").get("d") == group[1].get("d")
     assert "display" not in film.still(film.film(frames))
     ids = [each.get("id") for each in root.iter() if "id" in each.attrib]
@@ -182,19 +194,23 @@ def test_frames_may_differ_in_what_they_hold(shot):
     def paint(count):
         return lambda left, right: [left.text(0.5, at, f"word {at}") for at in range(count)]
 
-    root = parsed(film.film({str(count): shot(paint(count)) for count in (0, 1, 2)}))
+    root = parsed(film.film([shot(paint(count), f"n = {count}") for count in (0, 1, 2)]))
     (group,) = [group for group in root.iter("g") if group.get("class") == film.MOVES]
     assert [len(child.findall("text")) for child in group] == [0, 1, 2]
 
 
 def test_frames_of_another_size_are_no_film(shot):
-    first, second = shot(lambda *panels: None), shot(lambda left, right: left.figure.set_size_inches(5, 5))
+    first = shot(lambda *panels: None, "a")
+    second = shot(lambda left, right: left.figure.set_size_inches(5, 5), "b")
     with pytest.raises(film.FilmError, match="panels differ"):
-        film.film({"a": first, "b": second})
+        film.film([first, second])
+    with pytest.raises(film.FilmError, match="a name"):
+        film.film([first, first])
+    assert "data-name" not in film.film([first]), "a single figure needs no name"
 
 
 def test_a_figure_that_moves_has_a_slider_that_says_its_stop(shot):
-    frames = {f"δ = {at}": shot(lambda left, right, at=at: left.plot([0, at])) for at in (1, 2, 3)}
+    frames = [shot(lambda left, right, at=at: left.plot([0, at]), f"δ = {at}") for at in (1, 2, 3)]
     root = html.fragment_fromstring(figure.framed(film.film(frames), "What there is to see."))
     slider = root.find(".//input")
     assert slider.get("aria-label") == "δ"

@@ -139,12 +139,10 @@ def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
         outcome.fault(place, f"warns {category.__name__}: {message}")
 
     def show(*args, **kwargs):
-        for number in plt.get_fignums():
-            figure = plt.figure(number)
-            frames.append((figure.get_label(), svg.to_svg(figure)))
+        frames.extend(svg.to_svg(plt.figure(number)) for number in plt.get_fignums())
         plt.close("all")
 
-    frames: list[tuple[str, str]] = []
+    frames: list[str] = []
     svg.apply_style(salt)
     main = types.ModuleType("__main__")
     main.__file__ = path
@@ -163,13 +161,7 @@ def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
         atexit._run_exitfuncs()
     if plt.get_fignums():
         outcome.fault(0, "leaves a figure open; end the program with plt.show()")
-    names = {name for name, _ in frames if name}
-    if len(frames) == 1:
-        outcome.figures = [frames[0][1]]
-    elif len(names) < len(frames):
-        outcome.fault(0, "shows more than one figure; give each a name, if they are frames of one, or a file")
-    elif frames:
-        try:
-            outcome.figures = [film.film(dict(frames))]
-        except film.FilmError as error:
-            outcome.fault(0, f"shows figures that are not one: {error}")
+    try:
+        outcome.figures = [film.film(frames)] if frames else []
+    except film.FilmError as error:
+        outcome.fault(0, str(error))

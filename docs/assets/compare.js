@@ -96,5 +96,6 @@
   const choose = make("p", { class: "compare-choose" }, ...selects.map((select, i) => make("label", {}, make("span", {}, names[i]), select)));
   root.replaceChildren(choose, make("label", { class: "compare-filter" }, only, " only rows that differ"), status, result);
   show(readAddress());
+  root.dataset.ready = "";
   addEventListener("popstate", () => show(readAddress()));
 })();

@@ -320,9 +320,9 @@ more.onclick = () => {
   add(free || state.axis.curves[0]);
   renew(`.explorer-curves li:last-child select`);
 };
-copy.onclick = async () => {
-  await navigator.clipboard.writeText(location.href);
-  say("The link is on the clipboard.");
+copy.onclick = () => {
+  const copied = navigator.clipboard?.writeText(location.href) || Promise.reject();
+  copied.then(() => say("The link is on the clipboard."), () => say("This browser does not allow it: copy the address from its bar."));
 };
 cursor.oninput = () => {
   state.at = Number(cursor.value);

@@ -128,9 +128,10 @@ class Call:
         self.signature = inspect.signature(forward)
         known = {**(vars(loss) if isinstance(loss, nn.Module) else {})}
         known |= dict(getattr(loss, "_buffers", {}))
-        self.values = known | dict(
-            self.signature.bind_partial(*inputs, **options).arguments
-        )
+        given = dict(self.signature.bind_partial(*inputs, **options).arguments)
+        if torch.is_tensor(given.get("log_input")):  # so PoissonNLLLoss calls its input
+            given["input"] = given.pop("log_input")
+        self.values = known | given
         for name, parameter in self.signature.parameters.items():
             if parameter.default is not inspect.Parameter.empty:
                 self.values.setdefault(name, parameter.default)
@@ -198,7 +199,7 @@ def arguments(call: Call) -> Iterator[Finding]:
     for name, parameter in call.signature.parameters.items():
         required = parameter.default is parameter.empty
         collects = parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)
-        if required and not collects and name not in call.values:
+        if required and not collects and name not in (*call.values, "log_input"):
             yield Finding(True, f"`{name}` is missing", "loss-forward-missing-argument")
     if call.input is not None and not torch.is_tensor(call.input):
         if type(call.input).__module__ == "numpy":
@@ -284,14 +285,28 @@ def numbers(call: Call) -> Iterator[Finding]:
         if value.isnan().any():
             ignores = torch.is_tensor(call.target) and "ignore_index" in call.values
             skipped = ignores and (call.target == call.get("ignore_index")).any()
-            yield Finding(not skipped, f"`{name}` holds nan", "nan-in-the-inputs")
+            yield Finding(not skipped, f"`{name}` holds nan", "nan-in-inputs")
         elif call.name in BINARY and value.isinf().any():
             yield Finding(True, f"`{name}` holds inf", "bcewithlogits-inf-logits")
         elif (value == torch.inf).any():
-            yield Finding(True, f"`{name}` holds inf", "nan-in-the-inputs")
+            yield Finding(True, f"`{name}` holds inf", "nan-in-inputs")
     input, target = call.input, call.target
     if not torch.is_tensor(input):
         return
+    if not input.numel() and call.get("reduction") == "mean":
+        yield Finding(True, "there is nothing: the mean is nan", "nan-empty-mask")
+    if torch.is_tensor(target) and target.is_inference() and torch.is_grad_enabled():
+        says = "the target comes from inference_mode: backward cannot save it"
+        yield Finding(False, says, "distill-inference-mode")
+    if call.name == "binary_cross_entropy":
+        if torch.is_autocast_enabled("cuda") or torch.is_autocast_enabled("cpu"):
+            yield Finding(True, "refused under autocast: use logits", "bce-autocast")
+        if (
+            same_shape(input, target)
+            and ((input - target.to(input.dtype)).abs() == 1).any()
+        ):
+            says = "sure and wrong to the last digit: the logarithm is cut at -100"
+            yield Finding(False, says, "bce-saturates-at-100")
     if call.name == "mse_loss" and input.dtype == torch.float16 and input.numel():
         far = (input.float() - target.float()).abs().max()
         if far > 255:
@@ -565,14 +580,25 @@ def class_inputs(call: Call) -> Iterator[Finding]:
     if not torch.is_tensor(input) or not input.is_floating_point() or input.numel() < 2:
         return
     axis = -1 if name in ("kl_div", "ctc_loss") or input.dim() == 1 else 1
-    between = bool(((input > 0) & (input < 1)).all())
-    if LOGITS.get(name) in ("class", "overlap") and between and _ones(input.sum(axis)):
+    kind = LOGITS.get(name)
+    inside = bool(((input >= 0) & (input <= 1)).all())
+    strictly = inside and bool(((input > 0) & (input < 1)).any())
+    one_mask = kind == "overlap" and (input.dim() < 3 or input.shape[1] == 1)
+    if (
+        kind in ("class", "overlap")
+        and not one_mask
+        and strictly
+        and _ones(input.sum(axis))
+    ):
         says = "probabilities? The softmax is inside this loss"
-        entry = "softmax-before-ce" if LOGITS[name] == "class" else "dice-on-logits"
+        entry = "softmax-before-ce" if kind == "class" else "dice-on-logits"
         yield Finding(False, says, entry)
-    if LOGITS.get(name) == "binary" and between and input.numel() > 3:
-        says = "every input lies between 0 and 1: the sigmoid is inside"
-        yield Finding(False, says, "sigmoid-before-bcewithlogits")
+    if (kind == "binary" or one_mask) and strictly:
+        near_an_end = bool(((input < 1e-3) | (input > 0.999)).any())
+        if input.numel() > 3 or near_an_end:
+            says = "every input lies between 0 and 1: the sigmoid is inside this loss"
+            entry = "dice-on-logits" if one_mask else "sigmoid-before-bcewithlogits"
+            yield Finding(False, says, entry)
     if name == "binary_cross_entropy" and ((input < 0) | (input > 1)).any():
         says = f"probabilities from {float(input.min()):g} to {float(input.max()):g}"
         yield Finding(True, says, "bce-input-range")
