@@ -74,9 +74,7 @@ def of_page(page: Page) -> list[Problem]:
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
     """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
-    pages = list(pages)
-    shown = {path for page in pages for path in page.programs}
-    shown |= {page.tile for page in pages if isinstance(page, Chapter)}
+    shown = {path for page in pages for path in page.programs} | {chapter.tile for chapter in chapters.chapters()}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [

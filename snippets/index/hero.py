@@ -16,7 +16,7 @@ figure, axes = plt.subplots()
 for number, (name, loss) in enumerate(curves.items()):
     shown = loss <= 4.5
     axes.plot(residual[shown], loss[shown])
-    end = residual[shown][-1], loss[shown][-1] - 0.1 * (name == "log-cosh")
+    end = residual[shown][-1], loss[shown][-1] - 0.2 * (name == "log-cosh")
     place = {"xytext": (5, 0), "textcoords": "offset points", "va": "center"}
     axes.annotate(name, end, color=f"C{number}", weight="bold", **place)
 axes.set(xlabel="prediction − target", xlim=(-3, 3), ylim=(0, 4.6))

@@ -22,7 +22,7 @@ for frame in range(5):
             if state + step < 5:
                 steps += [(frame, state), (frame + 1, state + step), (float("nan"), 0)]
 axes.plot(*zip(*steps, strict=True), "C0", lw=0.5)
-for state in range(5):
-    axes.plot(range(6), [state] * 6, "C0o", ms=3)
+row, column = torch.meshgrid(torch.arange(5), torch.arange(6), indexing="ij")
+axes.plot(column.flatten(), row.flatten(), "C0o", ms=3)
 axes.plot(range(6), likeliest[1:], "C1--")
 plt.show()
