@@ -66,7 +66,7 @@ def _instead(chapter: Chapter, page: str) -> Iterable[str]:
 def _papers(chapter: Chapter, page: str) -> Iterable[str]:
     yield f"Ran on PyTorch {catalogue.pinned('torch')}"
     yield from _elsewhere(chapter)
-    links = catalogue.downloads(chapter)
+    links = [each for each in catalogue.downloads(chapter) if each[0] != chapter.implementation.name]  # is by the call
     if repository := catalogue.settings.repository:
         links += [("source", f"{repository}/blob/HEAD/docs/{page}")]
         links += [("report a fault", f"{repository}/issues/new?title={quote(chapter.title)}")]
