@@ -60,7 +60,9 @@ def on_pre_build(config) -> None:
 
 def on_files(files: Files, config) -> Files:
     """Offer each figure as a file of its own too, and the changelog as a feed."""
-    files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
+    if publish.CHANGES.exists():
+        feed = publish.feed(config.site_name, config.site_url or "", chapters.page("about/changelog"))
+        files.append(File.generated(config, "feed.xml", content=feed))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     _site(config).pages = files.documentation_pages()
