@@ -4,7 +4,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build offline test modes mutations refresh stress reproducible zensical format lock clean browser
+.PHONY: serve build offline test modes mutations refresh pasted stress reproducible zensical format lock clean browser
 
 serve: .venv/site-ready          ## http://127.0.0.1:8000/, rebuilt when a chapter or a snippet is saved
 	$(RUN) -m mkdocs serve
@@ -36,6 +36,9 @@ refresh: .venv/tests-ready       ## write what can be computed: #> lines, lists 
 	ONLY=$(ONLY) $(RUN) -m tests.capabilities
 	ONLY=$(ONLY) $(RUN) -m tests.hostile
 	$(RUN) -m engine refresh $(addprefix snippets/,$(ONLY))
+
+pasted: .venv/tests-ready        ## every block of site/ in an empty folder, beside nothing but what its page offers; minutes
+	$(RUN) -m tests.pasted site
 
 stress: .venv/site-ready         ## every snippet uncached, five times, beside two busy loops: what ever fails or drifts
 	$(RUN) -m engine stress

@@ -104,6 +104,8 @@ def _curves(figure: str, axes) -> bool:
     root = ElementTree.fromstring(figure)
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
+    for group in root.iter("g"):
+        group[:] = [_with(child, group.attrib) for child in group]
     clips = {clip.get("id"): clip[0] for clip in root.iter("clipPath") if len(clip)}
     named = (re.search(r"#([^)]*)", element.get("clip-path", "#"))[1] for element in root.iter())
     first = next((name for name in named if name in clips and clips[name].tag == "rect"), None)
@@ -120,6 +122,12 @@ def _curves(figure: str, axes) -> bool:
         width = float(element.get("stroke-width", 1)) * (1.6 if edge == INKS["--fig-grid"] else 2.9)
         axes.add_patch(PathPatch(_path(element.get("d")), fc=face, ec=edge, lw=width, joinstyle="round"))
     return bool(colours & {ink for name, ink in INKS.items() if name[-1].isdigit()})
+
+
+def _with(element: ElementTree.Element, said: dict[str, str]) -> ElementTree.Element:
+    """Return an element that says itself what its group says for it."""
+    element.attrib = said | element.attrib
+    return element
 
 
 def _ink(colour: str) -> str:

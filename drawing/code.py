@@ -10,10 +10,11 @@ import pygments
 from pygments.filter import simplefilter
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Comment, Generic, Name, Punctuation, Token, Whitespace
+from pygments.token import Comment, Generic, Keyword, Name, Operator, Punctuation, Token, Whitespace
 from pygments.util import ClassNotFound
 
-PLAIN = {Name, Punctuation, Whitespace}
+ROOM = 45  # characters of the first line beside the button that copies the block, on a phone
+PLAIN = {Keyword.Constant, Name, Operator, Punctuation, Whitespace}
 """Kinds of token that look like plain text, so that a span of their own would only weigh."""
 
 
@@ -47,7 +48,8 @@ def highlight(code: str, language: str, known: MutableMapping[str, str] | None =
             raise CodeError(f"{language!r} is no language that Pygments knows") from None
         lexer.add_filter(_mark())
         spans = pygments.highlight(code, lexer, HtmlFormatter(nowrap=True))
-        known[name] = f'<div class="language-{language} highlight"><pre><span></span><code>{spans}</code></pre></div>'
+        kind = f"language-{language} highlight" + " wide-start" * (len(code.partition("\n")[0]) > ROOM)
+        known[name] = f'<div class="{kind}"><pre><span></span><code>{spans}</code></pre></div>'
     return known[name]
 
 

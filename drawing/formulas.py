@@ -94,6 +94,12 @@ def plain_text(drawn: str) -> str:
     return " ".join(text.translate(INVISIBLE).split())
 
 
+def mathml(drawn: str) -> str:
+    """Return the MathML inside a drawn formula, without its TeX: it needs no stylesheet and no font."""
+    found = re.search(r"<semantics>(?P<row>.*?)<annotation", drawn, re.DOTALL)
+    return f"<math>{found['row']}</math>"
+
+
 def characters(drawn: str) -> set[str]:
     """Return the characters that drawn formulas show."""
     return set(html.unescape(re.sub(r"<annotation.*?</annotation>|<[^>]+>", "", drawn)))

@@ -4,30 +4,48 @@ A snippet draws with plain Matplotlib and calls `plt.show()`. The engine sets `S
 turns each figure into an SVG whose ink is made of CSS variables: `--fig-ink` for text and axes, `--fig-grid`,
 `--fig-paper`, and `--fig-1` to `--fig-6` for the colour cycle. `docs/assets/atlas.css` gives each a value for the
 light and the dark scheme; the fallback inside the SVG is what a reader sees who opens the file by itself.
+
+Panels that stand side by side are SVGs of their own inside the figure's, so that a page can stack them on a phone.
+Several figures that differ in a parameter are one figure that moves: see `drawing.film`.
 """
 
-import html
 import io
 import itertools
+import math
 import re
+import zlib
+from collections.abc import Sequence
 from xml.etree import ElementTree
 
 INK, GRID, PAPER = "#20262e", "#d5d9df", "#fefefe"
 CYCLE = ["#1864ab", "#c2410c", "#2b7a3d", "#862e9c", "#a8730a", "#0b7285"]
 
+SIZE = (4.5, 2.9)  # inches, of a figure that asks for no size
+PANEL = (3.6, 2.9)  # the same, of one of several panels side by side
+SCALE, PANEL_SCALE = 1.6, 1.44  # pixels a point, where there is room; 14 px of type on a phone, 11 px at least
+PANELS = "atlas-panel-"  # how the id of a panel's group begins
+NEAR = 0.06  # points: a point of a line that far from it is not needed to draw it
+
+RAISED = str.maketrans("0123456789−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")  # an exponent is a character, not small type
 MANY = 8  # markers of one look in a row: from here on one path with a marker at each point is lighter
 KEPT = "atlas-"  # how the id of a group begins that a snippet named with `set_gid`
 NOT_TURNED = re.compile(r"rotate\(-?0(?:\.0+)?(?: [^)]*)?\)")
 MOVED = re.compile(r"(translate|rotate)\(([^)]*)\)")
 
-SHORTEST_ALT = 40  # characters: less does not say what to see
-
 VARIABLES = {INK: "--fig-ink", GRID: "--fig-grid", PAPER: "--fig-paper"} | {
     colour: f"--fig-{number}" for number, colour in enumerate(CYCLE, start=1)
 }
 
+LOOK = {
+    "font-family": "system-ui, sans-serif",
+    "font-size": "10px",
+    "fill": f"var(--fig-ink, {INK})",  # of text, and of what Matplotlib draws in black, which it does not say
+    "stroke-linejoin": "round",
+}
+"""What every SVG says once, and no element in it again."""
+
 STYLE = {
-    "figure.figsize": (5.8, 3.2),
+    "figure.figsize": SIZE,
     "figure.constrained_layout.use": True,
     "figure.facecolor": "none",
     "axes.facecolor": "none",
@@ -46,6 +64,7 @@ STYLE = {
     "xtick.color": INK,
     "ytick.color": INK,
     "lines.linewidth": 1.8,
+    "lines.solid_capstyle": "butt",
     "lines.color": CYCLE[0],
     "patch.edgecolor": INK,
     "legend.frameon": False,
@@ -75,43 +94,106 @@ def matplotlibrc(salt: str) -> str:
 
 
 def to_svg(figure) -> str:
-    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink."""
+    """Return a Matplotlib figure as a compact SVG element for inlining: no date, no fixed size, CSS ink, its name."""
+    grids = [axes.get_gridspec() for axes in figure.axes if axes.get_subplotspec()]
+    columns = max((grid.ncols for grid in grids if grid.nrows == 1), default=1)
+    if columns > 1 and tuple(figure.get_size_inches()) == SIZE:
+        figure.set_size_inches(columns * PANEL[0], PANEL[1])
+    edges = _edges(figure) if columns > 1 else []
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    return compact(buffer.getvalue())
+    return compact(buffer.getvalue(), edges, figure.get_label())
 
 
-def framed(svg: str, alt: str) -> str:
-    """Return an SVG as a figure that says what to see."""
-    svg = svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1)
-    return f'<figure class="atlas-figure" data-search-exclude="true">{svg}</figure>'
-
-
-def compact(svg: str, prefix: str = "") -> str:
+def compact(svg: str, edges: Sequence[float] = (), name: str = "") -> str:
     """Return an SVG that Matplotlib wrote in the site's style, made ready for inlining.
 
     Styles become attributes, so that a page needs no `style=` for them; what says nothing goes; coordinates keep one
-    decimal, less than a pixel; markers that differ only in their place become one path. `prefix` begins each id.
+    decimal, less than a pixel; markers that differ only in their place become one path.
+
+    Args:
+        svg: what Matplotlib wrote.
+        edges: where panels begin and end, in points, if they can be told apart.
+        name: what a program calls the figure.
     """
     root = ElementTree.fromstring(svg)
-    width = float(root.get("viewBox").split()[2])
+    _, _, width, height = map(float, root.get("viewBox").split())
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
         _spread(element)
         _round(element)
     _clean(root)
-    _ink_texts(root, inked=False)
+    _write_exponents(root)
     _gather(root)
-    for element in root.iter():
-        _rename(element, prefix)
+    _gather_grid(root)
+    _drop_unused(root)
     root.attrib = {
         "xmlns": "http://www.w3.org/2000/svg",
         "viewBox": root.get("viewBox"),
-        "width": f"{width:g}pt",
-        "font-family": "system-ui, sans-serif",
-        "stroke-linejoin": "round",
+        "width": f"{width * (PANEL_SCALE if edges else SCALE):.0f}",
+        **LOOK,
+        **({"data-name": name} if name else {}),
     }
+    _split(root, edges, height)
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def prefixed(svg: str, prefix: str) -> str:
+    """Return an SVG whose ids begin with a prefix, so that it can stand on a page beside others."""
+    root = ElementTree.fromstring(svg.replace(' xmlns="http://www.w3.org/2000/svg"', "", 1))
+    for element in root.iter():
+        _rename(element, prefix)
+    root.attrib = {"xmlns": "http://www.w3.org/2000/svg"} | root.attrib
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _edges(figure) -> list[float]:
+    """Return where panels begin and end, in points, and name each panel's group; nothing if one spans them all.
+
+    What stands beside a panel and is none, as a scale of colours, belongs to the panel on its left.
+    """
+    for axes in figure.axes:
+        if axes.get_subplotspec() and axes.get_shared_y_axes().get_siblings(axes) != [axes]:
+            axes.tick_params(axis="y", labelleft=True)  # on a phone it has no neighbour that says the numbers
+    for _ in range(2):  # an axes of a fixed aspect finds its place the second time
+        figure.draw_without_rendering()
+    figure.set_layout_engine("none")  # all stays where it is measured
+    boxes = sorted(((axes.get_tightbbox(), axes) for axes in figure.axes), key=lambda found: found[0].x0)
+    panels: list[list] = []
+    right = 0.0
+    edges = [0.0]
+    for box, axes in boxes:
+        if not panels or (axes.get_subplotspec() and box.x0 >= right):
+            middle = figure.bbox.width * len(panels) / figure.axes[0].get_gridspec().ncols
+            middle = max(right + 1, min(middle, box.x0 - 1))  # panels are as alike in width as they can be
+            edges += [round(middle * 72 / figure.dpi, 1)] if panels else []
+            panels.append([])
+        panels[-1].append(axes)
+        right = max(right, box.x1)
+    if len(panels) < 2 or figure.texts or figure.legends:
+        return []
+    for number, panel in enumerate(panels):
+        for axes in panel:
+            axes.set_gid(f"{PANELS}{number}")
+    return [*edges, round(72 * figure.get_size_inches()[0], 1)]
+
+
+def _split(root: ElementTree.Element, edges: Sequence[float], height: float) -> None:
+    """Make an SVG of each panel; what belongs to none, as a definition, goes to the first."""
+    if not edges:
+        return
+    panels = []
+    for left, right in itertools.pairwise(edges):
+        box = {"x": f"{left:g}", "viewBox": f"{left:g} 0 {right - left:.6g} {height:g}", "height": f"{height:g}"}
+        panels.append(ElementTree.Element("svg", {"width": f"{(right - left) * PANEL_SCALE:.0f}", **box, **LOOK}))
+    for child in root:
+        at = child.attrib.pop("id", "")
+        if not at.startswith(PANELS):
+            child.attrib |= {"id": at} if at else {}
+            panels[0].append(child)
+        else:
+            panels[int(at.removeprefix(PANELS))].extend(child)
+    root[:] = panels
 
 
 def _spread(element: ElementTree.Element) -> None:
@@ -124,6 +206,8 @@ def _spread(element: ElementTree.Element) -> None:
     for name in ("fill", "stroke", "stop-color"):
         if (colour := element.get(name)) in VARIABLES:
             element.set(name, f"var({VARIABLES[colour]}, {colour})")
+    for name in LOOK.items() & element.items():
+        element.attrib.pop(name[0])
     if element.tag == "g" and not (element.get("id") or "").startswith(KEPT):
         element.attrib.pop("id", None)
 
@@ -132,8 +216,8 @@ def _round(element: ElementTree.Element) -> None:
     """Round coordinates; a shape that is drawn many times, at many places, keeps one decimal more."""
     if element.tag == "path":
         element.set("d", _shorter(element.get("d", ""), 2 if element.get("id") else 1))
-    for name in ("x", "y"):
-        if name in element.attrib and element.tag != "image":
+    for name in ("x", "y", "width", "height"):
+        if name in element.attrib and element.tag in ("text", "use", "rect"):
             element.set(name, _number(element.get(name), 1))
     if turn := NOT_TURNED.sub("", element.attrib.pop("transform", "")).strip():
         element.set("transform", MOVED.sub(lambda move: f"{move[1]}({_numbers(move[2])})", turn))
@@ -143,17 +227,36 @@ def _shorter(path: str, digits: int) -> str:
     """Return a path's data with rounded numbers, without points that lie on the line between their neighbours."""
     steps: list[tuple[str, list[float]]] = []
     for letter, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", path):
-        place = [round(float(number), digits) + 0.0 for number in numbers.split()]  # no -0.0
-        if letter == "L" and len(steps) > 1 and steps[-1][0] == "L" and _between(steps[-2][1], steps[-1][1], place):
-            steps[-1] = (letter, place)
-        elif not (letter == "L" and steps and steps[-1][0] in "ML" and steps[-1][1] == place and len(steps) > 1):
-            steps.append((letter, place))
-    return "".join(letter + " ".join(f"{number:g}" for number in place) for letter, place in steps)
+        steps.append((letter, [float(number) for number in numbers.split()]))
+    kept = []
+    for lines, run in itertools.groupby(steps, key=lambda step: step[0] == "L"):
+        run = list(run)
+        if lines and kept:
+            points = _needed([kept[-1][1][-2:], *(place for _, place in run)])
+            run = [("L", place) for place in points[1:]]
+        kept += run
+    rounded = [(letter, [round(number, digits) + 0.0 for number in place]) for letter, place in kept]  # no -0.0
+    return "".join(letter + " ".join(f"{number:g}" for number in place) for letter, place in rounded)
 
 
-def _between(start: list[float], middle: list[float], end: list[float]) -> bool:
-    (ax, ay), (bx, by) = ([b - a for a, b in zip(p, q, strict=True)] for p, q in ((start[-2:], middle), (middle, end)))
-    return abs(ax * by - ay * bx) < 1e-9 and ax * bx + ay * by >= 0
+def _needed(points: list[list[float]]) -> list[list[float]]:
+    """Return the points of a line without those that it passes anyway, nearer than `NEAR` (Douglas and Peucker)."""
+    kept, spans = {0, len(points) - 1}, [(0, len(points) - 1)]
+    while spans:
+        first, last = spans.pop()
+        inner = range(first + 1, last)
+        far = max(inner, key=lambda at: _distance(points[at], points[first], points[last]), default=first)
+        if far > first and _distance(points[far], points[first], points[last]) > NEAR:
+            kept.add(far)
+            spans += [(first, far), (far, last)]
+    return [points[at] for at in sorted(kept)]
+
+
+def _distance(point: list[float], start: list[float], end: list[float]) -> float:
+    """Return how far a point is from the line between two others."""
+    (x, y), (dx, dy) = ((b - a for a, b in zip(start, other, strict=True)) for other in (point, end))
+    along = max(0.0, min(1.0, (x * dx + y * dy) / ((dx * dx + dy * dy) or 1.0)))
+    return math.hypot(x - along * dx, y - along * dy)
 
 
 def _clean(parent: ElementTree.Element) -> None:
@@ -177,19 +280,20 @@ def _clean(parent: ElementTree.Element) -> None:
         child.tail = child.tail if parent.tag in ("text", "tspan") else None
 
 
-def _ink_texts(element: ElementTree.Element, inked: bool) -> None:
-    """Give ink to text that has no colour of its own; Matplotlib leaves out black."""
-    inked = inked or "fill" in element.attrib
-    if element.tag == "text" and not inked:
-        element.set("fill", f"var({VARIABLES[INK]}, {INK})")
-    for child in element:
-        _ink_texts(child, inked or element.tag == "text")
+def _write_exponents(root: ElementTree.Element) -> None:
+    """Make one text of a number and its exponent, which Matplotlib sets digit by digit in small type."""
+    for text in root.iter("text"):
+        small = [part for part in text if "font-size" in part.attrib]
+        if small and all(ord(part.text) in RAISED and float(part.get("y")) < float(text[0].get("y")) for part in small):
+            text.text = "".join(part.text.translate(RAISED) if part in small else part.text for part in text)
+            text.set("y", _number(text[0].get("y"), 1))
+            text[:] = []
 
 
 def _gather(parent: ElementTree.Element) -> None:
     """Make one path of many markers in a row that differ only in their place: a marker at each of its points."""
     shapes = {child.get("id"): child for child in parent.iter("path") if child.get("id")}
-    count = 0
+    made: set[str] = set()
     for group in list(parent.iter()):
         children = []
         for _, run in itertools.groupby(group, key=_look):
@@ -198,8 +302,7 @@ def _gather(parent: ElementTree.Element) -> None:
                 children += run
                 continue
             look = {name: value for name, value in run[0].items() if name not in ("href", "x", "y", "clip-path")}
-            name = f"{run[0].get('href')[1:]}-{count}"
-            count += 1
+            name = f"{run[0].get('href')[1:]}-{zlib.crc32(repr(look).encode()):x}"
             marker = ElementTree.Element("marker", {"id": name, "overflow": "visible", "markerUnits": "userSpaceOnUse"})
             shape = shapes[run[0].get("href")[1:]]
             ElementTree.SubElement(marker, "path", {"d": shape.get("d")} | _looks(shape) | look)
@@ -207,8 +310,36 @@ def _gather(parent: ElementTree.Element) -> None:
             path = {"d": points, "fill": "none"} | {f"marker-{at}": f"url(#{name})" for at in ("start", "mid", "end")}
             if clip := run[0].get("clip-path"):
                 path["clip-path"] = clip
-            children += [marker, ElementTree.Element("path", path)]
+            children += [marker] * (name not in made) + [ElementTree.Element("path", path)]
+            made.add(name)
         group[:] = children
+
+
+def _gather_grid(root: ElementTree.Element) -> None:
+    """Make one path of a grid, and take from each tick what its shape says."""
+    shapes = {child.get("id"): child for child in root.iter("path") if child.get("id")}
+    for group in list(root.iter()):
+        grids: dict[object, ElementTree.Element] = {}
+        for child in list(group):
+            if child.tag == "use" and child.get("href")[1:] in shapes:
+                shape = shapes[child.get("href")[1:]]
+                child.attrib = {
+                    name: value for name, value in child.items() if name in ("x", "y") or name not in shape.attrib
+                }
+            if child.tag != "path" or child.get("stroke") != f"var(--fig-grid, {GRID})" or child.get("fill") != "none":
+                continue
+            look = tuple(sorted(_looks(child).items()))
+            if look in grids:
+                grids[look].set("d", grids[look].get("d") + child.get("d"))
+                group.remove(child)
+            grids.setdefault(look, child)
+
+
+def _drop_unused(root: ElementTree.Element) -> None:
+    """Remove definitions that nothing names any more."""
+    used = set(re.findall(r'#([^")]+)', ElementTree.tostring(root, encoding="unicode")))
+    for parent in root.iter("defs"):
+        parent[:] = [each for each in parent if each.get("id") in used]
 
 
 def _look(element: ElementTree.Element) -> object:

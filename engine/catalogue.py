@@ -1,36 +1,49 @@
-"""What is made from the records: heading and data sheet of a chapter, lists of losses, names to search for."""
+"""What is made from the records: the data sheet of a chapter, lists of losses, names to search for."""
 
 import collections
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, signatures, trouble
+from engine import chapters, curves, signatures, trouble
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
 
 FEW = 3
+FIELDS = {"Task": "task", "Input": "input", "Target": "target", "Output": "output", "Mean divides by": "mean"}
 LIBRARIES = ("keras", "optax", "sklearn", "scipy", "kornia", "monai", "pml", "coral_pytorch")
+UNREAD = ".txt"
+"""What links within the site add to the name of a Markdown file that is no page of it: MkDocs would take it for one."""
 DOCUMENTATION = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{name}.html"
 
 
-def heading(page: str) -> str:
-    """Return the heading of a chapter and its verdict, or of a family and its question."""
-    this = chapters.page(page.removesuffix(".md"))
-    lead = this.front["verdict"] if "verdict" in this.front else f"**{this.front['question']}**"
-    return f"# {this.heading}\n\n{lead}"
+@dataclass
+class Settings:
+    """What a generator's configuration says of the site: where its source is, and where Colab finds its notebooks."""
+
+    notebooks: str = ""
+    repository: str = ""
+
+
+settings = Settings()
+"""Set at the beginning of each build."""
 
 
 def sheet(page: str) -> str:
     """Return the data sheet of a chapter: its record, its signatures, and how it is related to others."""
-    chapter = chapters.chapter(page.removesuffix(".md"))
+    rows = sheet_rows(chapters.chapter(page.removesuffix(".md")), page)
+    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+
+
+def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
+    """Return the rows of a chapter's data sheet, (label, Markdown), with links from a page."""
     front = chapter.front
     rows = _calls(chapter)
-    rows += [(label, front[field]) for label, field in (("Task", "task"), ("Input", "input"), ("Target", "target"))]
-    rows += [("Output", front["output"]), ("Mean divides by", front["mean"])]
+    rows += [(label, elsewhere(chapter, field, page)) for label, field in FIELDS.items()]
     if chapter.own:  # tests/hostile.py holds each of them to it
         rows.append(("Empty batch", "`sum` and `mean` are 0, with a gradient of 0"))
     missing = [name for name in CAPABILITIES if name not in front["works"]]
@@ -47,25 +60,45 @@ def sheet(page: str) -> str:
     if wrong := trouble.of_chapter(chapter):
         shown = [entry.link(page) for entry in wrong[: trouble.FEW]]
         rest = len(wrong) - len(shown)
-        more = f"[{rest} more]({posixpath.relpath(f'{trouble.FOLDER}/index', chapter.family)}.md#{chapter.stem})"
+        place = posixpath.relpath(f"{trouble.FOLDER}/index.md", posixpath.dirname(page) or ".")
+        more = f"[{rest} more]({place}#{chapter.stem})"
         rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
-    return "\n".join(["| Property | Value |", "|---|---|", *(f"| {label} | {value} |" for label, value in rows)])
+    return rows
 
 
-def losses(page: str) -> str:
-    """Return every loss: a table for each family."""
-    parts = []
-    for family in chapters.families():
-        label = link(f"{family.name}/index", page, family.page.heading)
-        parts += [f"## {label}\n", "| Loss | Call | What it is |", "|---|---|---|"]
-        for chapter in family.chapters:
-            call = f"`{chapter.front['module']}`" if chapter.module else "a file to copy"
-            first = re.match(r".+?[.](?= [A-Z]|$)", _elsewhere(chapter, "verdict", page))
-            parts.append(f"| {link(chapter.name, page)} | {call} | {first[0]} |")
-        parts.append("")
-    return "\n".join(parts)
+def downloads(chapter: Chapter, page: str = "") -> list[tuple[str, str]]:
+    """Return what a reader can take along of a chapter: what a link says, and its address as Markdown has it.
+
+    Args:
+        chapter: the chapter.
+        page: the source of the page with the links; by default the chapter's.
+    """
+    above = posixpath.dirname(page or chapter.source) or "."
+    found = []
+    for text, name in files(chapter).items():
+        found.append((text, posixpath.relpath(name + UNREAD * name.endswith(".md"), above)))
+        if text == "notebook" and settings.notebooks:
+            found.append(("open in Colab", f"{settings.notebooks}/{name}"))
+    return found
+
+
+def files(chapter: Chapter) -> dict[str, str]:
+    """Return the places on the site of what is made from a chapter, by what it is."""
+    folder = f"{chapter.name}/"
+    own = {chapter.implementation.name: f"{folder}{chapter.implementation.name}"} if chapter.own else {}
+    return own | {
+        "notebook": f"{folder}{chapter.stem}.ipynb",
+        "script": f"{folder}{chapter.stem}_chapter.py",
+        "Markdown": f"{folder}index.md",
+        "BibTeX": f"{folder}{chapter.stem}.bib",
+    }
+
+
+def summary(chapter: Chapter, page: str) -> str:
+    """Return the first sentence of a verdict, for another page."""
+    return re.match(r".+?[.](?= [A-Z]|$)", elsewhere(chapter, "verdict", page))[0]
 
 
 def counts(page: str) -> str:
@@ -82,7 +115,7 @@ def family(page: str) -> str:
     members = next(each for each in chapters.families() if each.page.source == page).chapters
     rows = ["| Loss | What it is, and when to pick it | Target |", "|---|---|---|"]
     for chapter in members:
-        verdict, target = (_elsewhere(chapter, field, page) for field in ("verdict", "target"))
+        verdict, target = (elsewhere(chapter, field, page) for field in ("verdict", "target"))
         rows.append(f"| {link(chapter.name, page)} | {verdict} | {target} |")
     return "\n".join(rows)
 
@@ -149,10 +182,55 @@ def link(chapter: str, page: str, text: str = "") -> str:
     return f"[{text}]({posixpath.relpath(chapter, posixpath.dirname(page) or '.')}.md)"
 
 
+def verdict(chapter: Chapter, page: str) -> str:
+    """Return the verdict on a loss, for another page."""
+    return elsewhere(chapter, "verdict", page)
+
+
+def alternatives(chapter: Chapter) -> list[str]:
+    """Return the chapters to choose instead, in order."""
+    return [each["loss"] for each in chapter.front.get("instead", [])]
+
+
+def compare_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's data sheet beside that of the first loss to choose instead."""
+    others = alternatives(chapter)
+    title = chapters.chapter(others[0]).title if others else "another loss"
+    query = {"a": chapter.stem} | ({"b": chapters.chapter(others[0]).stem} if others else {})
+    return _ask(link("compare/index", page, f"Compare with {title}"), query)
+
+
+def explorer_link(chapter: Chapter, page: str) -> str:
+    """Return a link from a page to a chapter's loss in the explorer, beside one to choose instead, or nothing."""
+    axes = [{curve.loss: curve.stem for curve in axis.curves} for axis in curves.read()]
+    drawn = next((axis for axis in axes if chapter.name in axis), None)
+    if not drawn:
+        return ""
+    other = next((drawn[name] for name in alternatives(chapter) if name in drawn), None)
+    query = {"a": chapter.stem} | ({"b": other} if other else {})
+    return _ask(link("explorer/index", page, "In the explorer"), query)
+
+
 def torch_version() -> str:
     """Return the pinned PyTorch version as its documentation's addresses have it: `2.13`."""
+    return pinned("torch").rpartition(".")[0]
+
+
+def pinned(package: str) -> str:
+    """Return the version of a package that the programs run with: `2.13.0`."""
     pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    return re.search(r"^torch==(\d+\.\d+)", pins, re.MULTILINE)[1]
+    return re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)[1]
+
+
+def documentation(name: str) -> str:
+    """Return the address of PyTorch's page on a class of `torch.nn` or, as `functional.huber_loss`, a function."""
+    return DOCUMENTATION.format(version=torch_version(), name=name)
+
+
+def colab(repository: str, branch: str) -> str:
+    """Return where Colab finds the notebooks of a built site; empty unless a branch of a GitHub repository holds it."""
+    found = re.fullmatch(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?/?", repository or "")
+    return f"https://colab.research.google.com/github/{found[1]}/blob/{branch}" if found and branch else ""
 
 
 def _calls(chapter: Chapter) -> list[tuple[str, str]]:
@@ -161,21 +239,27 @@ def _calls(chapter: Chapter) -> list[tuple[str, str]]:
         signature = signatures.torch_function(chapter.stem)
         function = f"`F.{chapter.stem}({signature})`" if signature else "none"
         return [
-            ("Module", f"[{module}]({_documentation(chapter.module)})"),
-            ("Function", f"[{function}]({_documentation(f'functional.{chapter.stem}')})" if signature else function),
+            ("Module", f"[{module}]({documentation(chapter.module)})"),
+            ("Function", f"[{function}]({documentation(f'functional.{chapter.stem}')})" if signature else function),
         ]
     source = signatures.of_file(chapter.implementation)
     modules = "<br>".join(f"`{name}({signature})`" for name, signature in source.classes.items())
     remark = f", {chapter.front['remark']}" if "remark" in chapter.front else ""
-    file = chapter.implementation.relative_to(ROOT).as_posix()
+    file = chapter.implementation
+    address = posixpath.relpath(file.relative_to(SNIPPETS).as_posix(), chapter.family)
     return [
-        ("File", f"`{file}`, one file, torch only"),
+        ("File", f"[`{file.name}`]({address}), one file, torch only"),
         ("Function", "<br>".join(f"`{name}({signature})`" for name, signature in source.functions.items())),
         ("Module", f"{modules}{remark}" or "none"),
     ]
 
 
-def _elsewhere(chapter: Chapter, field: str, page: str) -> str:
+def _ask(markdown: str, query: dict[str, str]) -> str:
+    """Return a link with a query added to its address."""
+    return f"{markdown[:-1]}?{'&'.join(f'{name}={value}' for name, value in query.items())})"
+
+
+def elsewhere(chapter: Chapter, field: str, page: str) -> str:
     """Return a field of a record in one line, its links made to lead from another page."""
 
     def move(match: re.Match) -> str:
@@ -198,18 +282,19 @@ def _distinct(title: str, names: list[str]) -> list[str]:
     return found
 
 
-def _documentation(name: str) -> str:
-    return DOCUMENTATION.format(version=torch_version(), name=name)
+def anchor(program: str) -> str:
+    """Return where the page of relations shows a program, as `#two-classes-need-one-logit`; "" where it does not."""
+    for section in chapters.page("relations").sections.values():
+        for part in section.parts().values():
+            if SNIPPETS / f"{program}.py" in part.programs:
+                return f"#{slugify(part.title, '-')}"
+    return ""
 
 
 def _shown(program: str, page: str) -> str:
     """Return a link to the part of the page of relations that shows a program."""
-    for section in chapters.page("relations").sections.values():
-        for part in section.parts().values():
-            if SNIPPETS / f"{program}.py" in part.programs:
-                place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
-                return f" ([computed]({place}#{slugify(part.title, '-')}))"
-    return ""
+    place = posixpath.relpath("relations.md", posixpath.dirname(page) or ".")
+    return f" ([computed]({place}{anchor(program)}))" if anchor(program) else ""
 
 
 def _count() -> tuple[int, int]:

@@ -260,6 +260,21 @@ class Chapter(Page):
         return self.folder / f"{self.stem}.py"
 
     @property
+    def call(self) -> Path:
+        """The program of its first screen: the smallest real use."""
+        return self.folder / "first_look.py"
+
+    @property
+    def picture(self) -> Path | None:
+        """The program that draws its first figure below Picture."""
+        return next(iter(self.sections["Picture"].programs), None) if "Picture" in self.sections else None
+
+    @property
+    def tile(self) -> Path:
+        """The program that draws it as small as a thumb, for lists of losses."""
+        return self.folder / "tile.py"
+
+    @property
     def papers(self) -> list[str]:
         """The numbers of the papers that its references name, the primary one first."""
         references = self.sections.get("References")

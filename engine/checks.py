@@ -1,11 +1,12 @@
 """What every chapter and page must be: all faults at once, each with its place and remedy."""
 
+import posixpath
 import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from engine import chapters, record, signatures, trouble, written
+from engine import along, chapters, record, signatures, trouble, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
@@ -16,16 +17,22 @@ SECTIONS = (
     "At a glance",
     "Formula",
     "Picture",
-    "First look",
+    "In use",
     "By hand",
     "Parameters",
     "When to use it",
     "Pitfalls",
     "In other frameworks",
+    "See also",
     "References",
 )
-"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks."""
+"""The sections of a chapter, in order; one on a loss of our own has `Conventions` in the place of other frameworks.
 
+`In use` may be missing: it is for what a reader needs beyond the call.
+"""
+GENERATED = ("heading", "first_screen", "sheet", "modes", "see_also")  # what a chapter has the engine make, in order
+
+WIDEST_CALL = 66  # columns
 SHORTEST_DESCRIPTION = 50  # characters: less does not say what a page holds
 LINK = re.compile(r"\]\((?P<target>(?![a-z]+:)[^)#\s]+\.(?:md|py|ipynb))(?:#[^)]*)?\)")
 NUMBERED = re.compile(r"doi:10\.|arXiv:\d{4}\.\d{4,5}|ISBN|github\.com/|docs\.pytorch\.org")
@@ -67,7 +74,7 @@ def of_page(page: Page) -> list[Problem]:
 
 def of_programs(pages: Iterable[Page]) -> list[Problem]:
     """Return what programs and cases leave to write, programs on no page, and names that would shadow a module."""
-    shown = {path for page in pages for path in page.programs}
+    shown = {path for page in pages for path in page.programs} | {chapter.tile for chapter in chapters.chapters()}
     files = [path for path in sorted(SNIPPETS.rglob("*.py")) if "__pycache__" not in path.parts]
     reason = "would shadow the module of that name: `python file.py` puts its folder first on the path"
     unwritten = [
@@ -100,9 +107,15 @@ def _page(page: Page, say: Say) -> None:
             name = path.relative_to(SNIPPETS).as_posix()
             say(page.line(page.whole.text.index(name)), f"shows {name}, which does not exist", "mend the name.")
     for link in LINK.finditer(page.whole.masked):
-        if not (page.path.parent / link["target"]).is_file():
+        if not (page.path.parent / link["target"]).is_file() and not _is_made(page, link["target"]):
             say(page.line(link.start()), f"links to {link['target']}, which does not exist", "mend the address.")
     _decimals(page, say)
+
+
+def _is_made(page: Page, target: str) -> bool:
+    """Say whether a link leads to a file that the build puts on the site: a program, or what is made from a chapter."""
+    place = posixpath.normpath(posixpath.join(posixpath.dirname(page.source), target))
+    return (SNIPPETS / place).is_file() or place in along.made()
 
 
 def _decimals(page: Page, say: Say) -> None:
@@ -132,16 +145,29 @@ def _decimals(page: Page, say: Say) -> None:
 
 def _anatomy(chapter: Chapter, say: Say) -> None:
     wanted = ["Conventions" if chapter.own and name == "In other frameworks" else name for name in SECTIONS]
+    wanted = [name for name in wanted if name != "In use" or name in chapter.sections]
     if list(chapter.sections) != wanted:
         say(
             chapter.whole.line,
             f"its sections are {list(chapter.sections)}",
             f"they are, in order: {', '.join(wanted)}.",
         )
-    names = [name for _, name in chapter.generated]
-    if names[:3] != ["heading", "sheet", "modes"]:
-        reason = "does not begin with its heading, its data sheet and what compiling changes"
+    if [name for _, name in chapter.generated] != list(GENERATED):
+        reason = f"does not have what the engine makes, in order: {', '.join(GENERATED)}"
         say(chapter.whole.line, reason, "see docs/regression/huber_loss.md.")
+    if chapter.programs[:1] != [chapter.call]:
+        remedy = f"include {chapter.name}/first_look.py below its heading."
+        say(chapter.whole.line, "does not begin with its call", remedy)
+    elif chapter.call.is_file():
+        for number, row in enumerate(chapter.call.read_text(encoding="utf-8").splitlines(), start=1):
+            if len(row) > WIDEST_CALL:
+                reason = f"begins with a program whose line {number} has {len(row)} columns"
+                say(chapter.whole.line, reason, f"break it at {WIDEST_CALL}: it stands beside the picture.")
+    if chapter.picture not in {figure.program for figure in chapter.figures}:
+        say(chapter.whole.line, "has no figure below Picture", "begin it with one, of loss and gradient.")
+    if not chapter.tile.exists():
+        tile = chapter.tile.relative_to(SNIPPETS).as_posix()
+        say(1, f"has no picture for lists of losses, {tile}", "draw one; snippets/regression/huber_loss/tile.py does.")
     if chapter.own and chapter.implementation not in chapter.programs:
         say(chapter.whole.line, f"does not show its file, {chapter.stem}.py", "include it under By hand.")
     for name, heading in HEADINGS.items():

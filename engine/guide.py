@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from engine import chapters
 from engine.catalogue import link
 from engine.paths import DOCS, SNIPPETS
 
@@ -135,4 +136,16 @@ def _leaf(answer: Answer, page: str) -> str:
     why = f"Use **{link(answer.loss, page)}**: {answer.why}."
     if (SNIPPETS / answer.loss / f"{Path(answer.loss).name}.py").exists():
         why += f" It is one file to copy, `{Path(answer.loss).name}.py`, shown whole in its chapter."
-    return f"{why}\n\n```python\n{answer.code}\n```\n\nRunner-up: {link(answer.instead, page)}."
+    curves = "".join(_curve(name, page) for name in (answer.loss, answer.instead))
+    curves = f'<div class="atlas-curves">{curves}</div>'
+    return f"{why}\n\n```python\n{answer.code}\n```\n\nRunner-up: {link(answer.instead, page)}.\n\n{curves}"
+
+
+def _curve(name: str, page: str) -> str:
+    """Return a place for the picture of a loss, which the page's script fetches for the answer that is shown."""
+    chapter = {each.name: each for each in chapters.chapters()}.get(name)
+    if chapter is None:  # a concept may be the runner-up
+        return ""
+    drawn = chapter.picture.with_suffix(".svg").relative_to(SNIPPETS).as_posix()
+    address = posixpath.relpath(drawn, posixpath.dirname(page) or ".")
+    return f'<figure data-figure="{address}"><figcaption>{chapter.title}</figcaption></figure>'

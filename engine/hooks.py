@@ -1,8 +1,10 @@
 """What MkDocs calls (`mkdocs.yml` names this file): watch, check, hand pages to `engine.markdown`, write the rest."""
 
+import json
 import logging
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the `mkdocs` command does not look here
@@ -12,12 +14,29 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import CountHandler, clean_directory
 
-from drawing import card
-from engine import assets, catalogue, chapters, labs, policy, preview, publish, search
-from engine.paths import CACHE, SNIPPETS
+from drawing import card, figure, film
+from engine import (
+    along,
+    assets,
+    catalogue,
+    chapters,
+    compare,
+    explorer,
+    labs,
+    mentions,
+    policy,
+    preview,
+    publish,
+    search,
+)
+from engine.files import published
+from engine.paths import CACHE, DOCS, SNIPPETS
+from engine.programs import PROGRAMS
 from engine.site import Site, sources
+from verified.problem import Problem
 
 EXTENSION = "engine.markdown"
+MOVING = "assets/figures.js"  # what moves a figure; only pages that have one load it
 BUILDING = ".building"  # the end of the name of a folder that is not whole yet
 
 
@@ -32,12 +51,14 @@ def on_config(config):
     logger.setLevel(min(logger.getEffectiveLevel(), logging.WARNING))
     logger.getChild("structure.pages").setLevel(max(logger.getEffectiveLevel(), logging.INFO))
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(labs.cache(CACHE / "labs"))
+    catalogue.settings.repository = (config.repo_url or "").removesuffix("/")
+    catalogue.settings.notebooks = catalogue.colab(config.repo_url, config.extra.get("notebooks_branch"))
     config.watch += [str(SNIPPETS)]
     config.markdown_extensions.append(EXTENSION)
-    site = Site(collects=True, preview=preview.current())
+    site = Site(collects=True, preview=preview.current(), directories=config.use_directory_urls)
     config.mdx_configs[EXTENSION] = {"site": site}
     if site.preview:  # what is wrong is told, and stops nothing
-        config.extra_javascript.append("assets/preview.js")
+        config.extra_javascript += ["assets/preview.js", MOVING]
         for counter in _counters(config):
             logger.removeHandler(counter)
     config.site_dir += BUILDING
@@ -59,17 +80,33 @@ def on_pre_build(config) -> None:
 
 
 def on_files(files: Files, config) -> Files:
-    """Offer each figure as a file of its own too, and the changelog as a feed."""
+    """Offer all that pages, readers and scripts load beside pages as files."""
     if publish.CHANGES.exists():
         feed = publish.feed(config.site_name, config.site_url or "", chapters.page("about/changelog"))
         files.append(File.generated(config, "feed.xml", content=feed))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
+    popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]
+    files.append(File.generated(config, "assets/popular.json", content=json.dumps(popular, ensure_ascii=False)))
+    for path in PROGRAMS.find():
+        name = path.relative_to(SNIPPETS).as_posix()
+        files.append(File.generated(config, name, content=published(path, config.site_url or "")))
     _site(config).pages = files.documentation_pages()
     for path, outcome in _site(config).outcomes.items():
         for drawn in outcome.figures:
             name = path.relative_to(SNIPPETS).with_suffix(".svg").as_posix()
-            files.append(File.generated(config, name, content=drawn))
+            files.append(File.generated(config, name, content=film.still(drawn)))
+    for name in along.made():  # empty until all pages are known to be sound
+        file = File.generated(config, name + catalogue.UNREAD * name.endswith(".md"), content="")
+        file.dest_uri = name
+        files.append(file)
+    for page, name, make in (
+        (explorer.PAGE, explorer.FILE, explorer.script),
+        (compare.PAGE, compare.FILE, compare.script),
+    ):
+        if here := files.get_file_from_path(page):
+            addresses = {file.src_uri: file.url_relative_to(here) for file in files.documentation_pages()}
+            files.append(File.generated(config, name, content=_data(make, addresses, page, _site(config))))
     return files
 
 
@@ -101,6 +138,8 @@ def on_page_context(context, page, config, nav) -> None:
     """Put what was drawn into a page, once the search plugin has read it."""
     site = _site(config)
     page.content = policy.separate(site.complete(page.content), "../" * page.url.count("/"), site.images)
+    if figure.MOVING in page.content and MOVING not in config.extra_javascript:
+        page.meta["scripts"] = [*page.meta.get("scripts", []), Path(MOVING).name]
     if config.site_url:
         context["card"] = publish.want_card(page, site, config.site_name)
 
@@ -112,10 +151,15 @@ def on_template_context(context, template_name: str, config) -> None:
 
 
 def on_env(env, config, files) -> None:
-    """Stop, once every page was read and before any is written, with all that is wrong on them."""
+    """Stop, once every page was read and before any is written, with all that is wrong; else make what goes along."""
     site = _site(config)
     env.globals["theme_colour"] = card.GROUND
     env.globals["policy"] = policy.POLICY if config.site_url and not site.preview else ""
+    if not site.preview:
+        _stop(site)
+    if not site.problems:
+        for name, content in _along(config.site_url or "", site).items():
+            files.get_file_from_path(name + catalogue.UNREAD * name.endswith(".md")).content_bytes = content
     if site.preview:
         print(*site.problems, sep="\n\n", file=sys.stderr)
     else:
@@ -153,6 +197,32 @@ def on_shutdown() -> None:
     """End what runs in the background."""
     if running := preview.current():
         running.stop()
+
+
+def _along(address: str, site: Site) -> dict[str, bytes]:
+    """Return what readers take along, by place; what cannot be made is noted as a problem of the page it belongs to."""
+    found = {}
+    for name, make in along.made(address).items():
+        try:
+            content = make()
+        except Exception as error:
+            page = DOCS / f"{Path(name).parent.as_posix()}.md"
+            reason = f"{name} cannot be made: {type(error).__name__}: {error}"
+            remedy = "mend the record or the section that it is made from."
+            site.problems.append(Problem(page if page.is_file() else DOCS / "about" / "data.md", 1, reason, remedy))
+            continue
+        found[name] = content if isinstance(content, bytes) else content.encode()
+    return found
+
+
+def _data(make: Callable[[dict[str, str]], str], addresses: dict[str, str], page: str, site: Site) -> str:
+    """Return what a page's script loads; note it as a problem of the page if that cannot be made."""
+    try:
+        return make(addresses)
+    except Exception as error:
+        reason = f"what its script loads cannot be made: {type(error).__name__}: {error}"
+        site.problems.append(Problem(DOCS / page, 1, reason, "mend what it is made from: the chapters, or curves.yml."))
+        return ""
 
 
 def _counters(config) -> list[CountHandler]:

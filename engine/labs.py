@@ -15,8 +15,9 @@ from pathlib import Path
 from lxml import html
 from mkdocs.structure.toc import get_toc
 
-from drawing import code
+from drawing import code, figure, film
 from drawing import svg as figures
+from engine.paths import ROOT
 from engine.programs import PROGRAMS
 from engine.site import Site
 from verified.problem import Problem, name
@@ -26,7 +27,7 @@ WAITING = '<h1>Lab</h1><div class="atlas-pending" data-program="{}">This lab run
 KERNEL = """\
 c.Application.log_level = 40
 c.InlineBackend.figure_formats = {"svg"}
-c.InlineBackend.print_figure_kwargs = {"bbox_inches": None}
+c.InteractiveShellApp.extensions = ["drawing.jupyter"]
 """
 
 
@@ -73,7 +74,12 @@ def settings(folder: Path) -> dict[str, str]:
         if not file.is_file() or file.read_text(encoding="utf-8") != text:  # a warm build writes nothing
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-    return {"IPYTHONDIR": str(profile.parent), "MATPLOTLIBRC": str(style), "OMP_NUM_THREADS": "1"}
+    return {
+        "IPYTHONDIR": str(profile.parent),
+        "MATPLOTLIBRC": str(style),
+        "OMP_NUM_THREADS": "1",
+        "PYTHONPATH": str(ROOT),
+    }
 
 
 def guard(page, folder: Path, site: Site) -> None:
@@ -183,25 +189,28 @@ def _problem(path: Path, cell: str, reason: str, remedy: str) -> Problem:
 
 
 def _outputs(cell, alt: str | None, path: Path, number: int, site: Site) -> list[str]:
-    parts = []
+    parts, images = [], cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]//img/@src")
     for output in cell.xpath(".//div[contains(@class, 'jp-OutputArea-output')]"):
         if "stderr" in (output.get("data-mime-type") or ""):
             raise LabError(f"a cell warns: {output.text_content().strip()}", "mend the cell, or catch the warning.")
-        if images := output.xpath(".//img/@src"):
-            parts.append(_figure(images[0], alt, path, f"{path.stem}{number}-"))
-        elif texts := output.xpath(".//pre"):
+        if output.xpath(".//img"):
+            continue
+        if texts := output.xpath(".//pre"):
             parts.append(_block("text", texts[0].text_content().strip("\n"), site))
         elif output.text_content().strip():
             raise LabError("an output is neither text nor a figure", "print it instead.")
-    return parts
+    return [*parts, _figure(images, alt, f"{path.stem}{number}-")] if images else parts
 
 
 def _block(language: str, source: str, site: Site) -> str:
     return site.later(code.plain(source), code.highlight(f"{source}\n", language, site.colours))
 
 
-def _figure(source: str, alt: str | None, path: Path, prefix: str) -> str:
-    if len(alt or "") < figures.SHORTEST_ALT:
+def _figure(sources: list[str], alt: str | None, prefix: str) -> str:
+    if len(alt or "") < figure.SHORTEST_ALT:
         raise LabError("draws without alt text", "begin each cell that draws with '# alt: ' and what there is to see.")
-    svg = figures.compact(base64.b64decode(source.split(",", 1)[1]).decode("utf-8"), prefix)
-    return figures.framed(svg, alt)
+    frames = [base64.b64decode(source.split(",", 1)[1]).decode("utf-8") for source in sources]
+    try:
+        return figure.framed(figures.prefixed(film.film(frames), prefix), alt)
+    except film.FilmError as error:
+        raise LabError(str(error), "show one figure in a cell, or frames that have names.") from error

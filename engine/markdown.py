@@ -10,6 +10,7 @@ r"""The site's Markdown: programs, figures, formulas and generated tables, the s
     ```
 
     \(x\), or \[ and \] on lines of their own  a formula
+    ![words](regression/huber_loss/tile.py)    what a program draws, small, within a line; only in generated Markdown
     <!-- engine: chooser -->                   Markdown that `engine.tables` makes
     <!-- engine: entry ce-target-negative -->  the same, of one thing on the page
 
@@ -18,6 +19,7 @@ What is wrong is noted in `Site.problems`, and a box stands in its place.
 
 import difflib
 import html
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -28,11 +30,11 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 from pymdownx.superfences import SuperFencesException
 
-from drawing import code, formulas, svg
-from engine import versions
-from engine.chapters import GENERATED, INCLUDE, PageError
+from drawing import code, figure, formulas, glance, tile
+from engine import relations, versions
+from engine.chapters import GENERATED, INCLUDE, PROGRAM, PageError
 from engine.paths import DOCS, SNIPPETS
-from engine.programs import PROGRAMS
+from engine.programs import PROGRAMS, needs
 from engine.site import Site
 from engine.tables import TABLES
 from verified.problem import Problem
@@ -64,7 +66,7 @@ class AtlasExtension(Extension):
         page = Page(md, self.site)
         fences = [
             {"name": name, "class": name, "format": reported(draw), "validator": page.plain}
-            for name, draw in (("*", page.program), ("figure", page.figure))
+            for name, draw in (("*", page.program), ("figure", page.figure), ("glance", page.glance), ("map", page.map))
         ]
         md.registerExtensions(
             ["pymdownx.superfences", "pymdownx.arithmatex"],
@@ -89,6 +91,8 @@ class Page:
     def __init__(self, md: Markdown, site: Site):
         self.md, self.site = md, site
         self.lines: list[str] = []
+        self.shown: set[Path] = set()
+        self.needed: set[Path] = set()
         self.before = self.own = 0
 
     def begin(self, lines: list[str]) -> list[str]:
@@ -97,6 +101,9 @@ class Page:
             self.site.page = DOCS / self.md.preprocessors["rendering_context"].page.path
         self.before = len(self.site.problems)
         self.lines = lines
+        shown = (match["shown"] or match["drawn"] for match in PROGRAM.finditer("\n".join(lines)))
+        self.shown = {path for path in map(SNIPPETS.joinpath, shown) if path.is_file()}
+        self.needed = {file for path in self.shown for file in needs(path)}
         for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
             alone = above.strip().startswith("```") and below.strip() == "```"
             if "8<--" in line and not (alone and INCLUDE.fullmatch(line)):
@@ -125,6 +132,7 @@ class Page:
             if self.site.outcome(path).faults:
                 return self._box(f"{include['name']} does not do what its page says")
             block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), language)
+            block = self._beside(path) + block
             block += versions.note(self.site.elsewhere.get(include["name"], []), lambda text: self._block(text, "text"))
             waits = self.site.preview and path not in self.site.outcomes
             return f'<div data-program="{include["name"]}">{block}</div>' if waits else block
@@ -142,16 +150,33 @@ class Page:
         if not figures and not waits:
             self.site.problem(name, f"shows {name}, which draws nothing", "end the program with plt.show().")
             return self._box(name)
-        if len(alt) < svg.SHORTEST_ALT:
+        if len(alt) < figure.SHORTEST_ALT:
             reason = f"figure {name} has no alt text that says what to see"
             self.site.problem(name, reason, "describe it in a sentence, on the lines below the name.")
-        pending = f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">Being drawn.</figure>'
-        drawn = pending if waits else svg.framed(figures[0], alt)
+        pending = (
+            f'<figure class="atlas-figure atlas-pending" data-program="{name.strip()}">'
+            f"<p>Being drawn.</p>{figure.caption(alt)}</figure>"
+        )
+        drawn = pending if waits else figure.framed(glance.named(figures[0], _place(path)), alt)
         drawn = self.site.later("", drawn) if self.site.collects else drawn
         if any((include := INCLUDE.fullmatch(line)) and include["name"] == name.strip() for line in self.lines):
             return drawn
-        block = self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
+        block = self._beside(path) + self._block(path.read_text(encoding="utf-8").rstrip("\n"), "python")
         return f'{drawn}\n<details class="example"><summary>Code of the figure</summary>\n{block}\n</details>'
+
+    def glance(self, source: str, language: str) -> str:
+        """Return a small copy of what a program draws further down the page: a link to the section Picture."""
+        path = SNIPPETS / source.strip()
+        figures = self.site.outcome(path).figures
+        if figures:
+            return glance.glance(figures[0], _place(path))
+        name = path.relative_to(SNIPPETS).as_posix()
+        return f'<div class="atlas-glance atlas-pending" data-program="{name}"><p>Being drawn.</p></div>'
+
+    def map(self, source: str, language: str) -> str:
+        """Return the map of the losses; a search reads the page's text instead."""
+        drawn = relations.drawn(source.strip())
+        return self.site.later("", drawn) if self.site.collects else drawn
 
     def finish(self, root: ElementTree.Element) -> None:
         """Draw the formulas, and look for what a reader must not see."""
@@ -163,12 +188,18 @@ class Page:
                 self._formula(element)
             elif element.tag == "pre":
                 self._problem_near(element, "has code that is indented", "put it between ``` and ```.")
+            elif element.tag == "img" and (element.get("src") or "").endswith("/tile.py"):
+                self._tile(element)
             elif element.tag == "img" and not (element.get("alt") or "").strip():
                 source = element.get("src", "")
                 self.site.problem(source, f"image {source} has no alt text", "say what there is to see.")
             elif element.tag == "img" and (element.get("src") or "").endswith(".svg"):
                 remedy = "draw it by a fence `figure`: the program's path, and the alt text below it."
                 self.site.problem(element.get("alt"), f"shows {element.get('src')} as an image", remedy)
+            elif element.tag == "td":
+                self._look_at_text(element)
+                for shown in list(element.iter("code")):
+                    _let_break(shown)
             elif element.tag != "code":
                 self._look_at_text(element)
         found = self.site.problems[self.before :]
@@ -207,6 +238,29 @@ class Page:
         self.site.problem(name, f"includes {name!r}, which does not exist below snippets/", f"name {near[0]}.")
         return None
 
+    def _beside(self, path: Path) -> str:
+        """Return the line above a program that offers the files it imports; above such a file, one that offers it.
+
+        Search reads neither: a third of all blocks have one.
+        """
+        if files := needs(path):
+            offers = " and ".join(map(self._offer, files))
+            line = f'<p class="atlas-beside">Needs {offers}.</p>'
+        elif path in self.needed:
+            download = self._download(path, f"Download {path.name}")
+            line = f'<p class="atlas-beside" id="file-{path.stem}">{download}</p>'
+        else:
+            return ""
+        return self.site.later("", line) if self.site.collects else line
+
+    def _offer(self, file: Path) -> str:
+        show = f' or <a href="#file-{file.stem}" aria-label="show {file.name}">show</a>' if file in self.shown else ""
+        return f"<code>{file.name}</code> in the same folder: {self._download(file, 'download')}{show}"
+
+    def _download(self, file: Path, text: str) -> str:
+        address = self.site.address(file.relative_to(SNIPPETS).as_posix())
+        return f'<a href="{address}" download aria-label="download {file.name}">{text}</a>'
+
     def _block(self, source: str, language: str) -> str:
         try:
             drawn = code.highlight(source + "\n", language, self.site.colours)
@@ -230,6 +284,18 @@ class Page:
         element.text = self.md.htmlStash.store(
             self.site.later(plain, drawn) if self.site.collects else formulas.boxed(plain, drawn)
         )
+
+    def _tile(self, element: ElementTree.Element) -> None:
+        """Put what a program draws in the place of an image."""
+        path = self._path(element.attrib.pop("src"))
+        alt = html.escape(element.attrib.pop("alt", ""))
+        drawn = "".join(tile.tile(figure) for figure in self.site.outcome(path).figures[:1]) if path else ""
+        drawn = drawn.replace("<svg ", f'<svg role="img" aria-label="{alt}" ', 1)
+        element.tag = "span"
+        element.set("class", "atlas-tile" if drawn else "atlas-tile atlas-pending")
+        if path and not drawn:
+            element.set("data-program", path.relative_to(SNIPPETS).as_posix())
+        element.text = self.md.htmlStash.store(self.site.later("", drawn) if self.site.collects else drawn)
 
     def _look_at_text(self, element: ElementTree.Element) -> None:
         texts = [element.text, *(child.tail for child in element)]
@@ -277,6 +343,19 @@ def reported(draw):
             raise SuperFencesException(f"{type(error).__name__}: {error}") from error
 
     return format_fence
+
+
+def _let_break(code: ElementTree.Element) -> None:
+    """Let a line end behind each `_` of a name in a table, and so nowhere else within it."""
+    first, *rest = re.split(r"(?<=_)(?=\w)", code.text or "")
+    code.text = AtomicString(first)
+    for part in rest:
+        ElementTree.SubElement(code, "wbr").tail = AtomicString(part)
+
+
+def _place(path: Path) -> str:
+    """Return how the ids of a figure's panels begin."""
+    return f"figure-{path.stem}"
 
 
 class _Step(Preprocessor):

@@ -73,6 +73,7 @@ def _files(family: str, stem: str, module: str) -> dict[Path, str]:
     calls = {
         "import_line": "from torch.nn import functional as F" if module else f"from {stem} import {stem}",
         "curve": f'{"F." * bool(module)}{stem}(input, torch.zeros(201), reduction="none")',
+        "tile": f'{"F." * bool(module)}{stem}(input, torch.zeros(121), reduction="none")',
     }
     call = f"{'F.' * bool(module)}{stem}(input, target)"
     folder = SNIPPETS / family / stem
@@ -84,7 +85,8 @@ def _files(family: str, stem: str, module: str) -> dict[Path, str]:
         ("mistake", "show mistake and repair"),
     ):
         files[folder / f"{program}.py"] = _fill("program.txt", calls | {"call": call, "idea": idea})
-    files[folder / "curve.py"] = _fill("curve.txt", calls)
+    for drawn in ("curve", "tile"):
+        files[folder / f"{drawn}.py"] = _fill(f"{drawn}.txt", calls)
     if module:
         files[folder / "from_scratch.py"] = _fill("from_scratch.txt", names)
     else:

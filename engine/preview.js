@@ -32,7 +32,7 @@
       for (const place of places.get(name)) {
         if (state.problem) place.prepend(box(state.problem));
         else if (state.figure && place.classList.contains("atlas-pending")) {
-          place.innerHTML = state.figure;
+          place.querySelector("p").outerHTML = state.figure;
           place.classList.remove("atlas-pending");
         }
       }

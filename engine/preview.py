@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 
 import click
 
+from drawing import figure
 from engine.paths import CACHE, SNIPPETS
 from engine.programs import PROGRAMS
 from verified.problem import Problem
@@ -128,7 +129,7 @@ class Preview:
         with self.news:
             for name, path in batch.items():
                 if drawn := outcomes.get(path, Outcome()).figures:
-                    self.figures[name] = drawn[0]
+                    self.figures[name] = figure.shown(drawn[0])
         self._finish({name: [each for each in problems if each.path == path] for name, path in batch.items()})
         self._say()
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from posixpath import relpath
 from xml.etree import ElementTree
 
-from drawing import card, formulas
+from drawing import card, film, formulas
 from engine import chapters, policy
 from engine.paths import CACHE, DOCS
 from engine.site import Site, Store
@@ -38,7 +38,8 @@ def want_card(page, site: Site, name: str) -> str:
     known = {each.source: each for each in chapters.pages()}.get(source)
     figures = [shown for figure in (known.figures if known else []) for shown in site.outcome(figure.program).figures]
     words = plain(page.meta.get("verdict") or page.meta["description"])
-    site.cards[source] = [str(page.title), words, (figures or [""])[0], MARK.read_text(encoding="utf-8"), name]
+    figure = film.still(figures[0]) if figures else ""
+    site.cards[source] = [str(page.title), words, figure, MARK.read_text(encoding="utf-8"), name]
     return _card(source)
 
 

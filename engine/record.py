@@ -10,6 +10,11 @@ Required:
     target       shape, dtype, range
     output       what comes out, by `reduction`
     mean         what the mean divides by
+    range        least and greatest value of one sample's loss, by default options and for valid arguments: numbers
+                 (.inf is no bound), or an expression in the function's options
+    minimiser    where it is least: for many targets of one input the best prediction; else the best answer
+    gradient     how large one sample's gradient can become with respect to an element of the input: a number or an
+                 expression in the options, `bounded`, `unbounded` (without end, or past a million), or words
     works        what it works with: written by `make refresh`, which measures it
     names        abbreviations and synonyms; classes and functions, here and in other libraries, are found out
     tags         what it is like, of `TAGS`
@@ -18,7 +23,9 @@ Optional:
     since        the PyTorch version that brought it
     changed      what later versions changed: a list of {version, what}
     searched     what else people type who want this page: misspellings, neighbouring words
-    relations    a list of {equals | special_case_of | limit_of: other chapter, when: condition, program: its snippet}
+    instead      when to choose another loss: a list of {loss: chapter, when: half a sentence that follows "if"}
+    relations    a list of {equals | special_case_of | limit_of: other chapter, when: condition, how: the same in a word
+                 or two for the map, program: its snippet, which the page of relations shows}
     remark       what the data sheet says behind the modules
 A family's `index.md` has `label` (for menus), `order` and `question` (what its reader asks, in plain words).
 """
@@ -72,6 +79,8 @@ RELATIONS = {
 }
 """The kinds of relation, and how the data sheet says them."""
 
+LONGEST_HOW = 20  # characters: more do not fit on a line of the map
+
 _FIELDS: dict[str, type | tuple[type, ...]] = {
     "title": str,
     "description": str,
@@ -82,11 +91,15 @@ _FIELDS: dict[str, type | tuple[type, ...]] = {
     "target": str,
     "output": str,
     "mean": str,
+    "range": list,
+    "minimiser": str,
+    "gradient": (str, int, float),
     "works": list,
     "names": list,
     "tags": list,
 }
-_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "relations": list, "remark": str}
+_OPTIONAL = {"module": str, "searched": list, "since": str, "changed": list, "remark": str}
+_OPTIONAL |= {"instead": list, "relations": list}
 
 
 def problems() -> list[Problem]:
@@ -145,6 +158,10 @@ def _chapter(chapter: Chapter, known: set[str]) -> list[Problem]:
         elif not isinstance(value, kind):
             say(field, f"`{field}` is {value!r}, which is {type(value).__name__}", "engine/record.py says what it is.")
     _check_names(chapter, say)
+    for other in front.get("instead") or []:
+        _check_instead(other, known, say)
+    if isinstance(front.get("range"), list) and len(front["range"]) != 2:
+        say("range", f"`range` is {front['range']!r}", "give the least value and the greatest.")
     for relation in front.get("relations") or []:
         _check_relation(relation, known, say)
     return found
@@ -172,10 +189,20 @@ def _check_names(chapter: Chapter, say: Callable[[str, str, str], None]) -> None
         say("title", f"a loss of our own needs its file, {file}", "write it, or name PyTorch's `module`.")
 
 
+def _check_instead(other: dict, known: set[str], say: Callable[[str, str, str], None]) -> None:
+    if set(other) != {"loss", "when"}:
+        say("instead", f"a loss to choose instead is {other!r}", "give loss, a chapter, and when, half a sentence.")
+    elif other["loss"] not in known:
+        near = difflib.get_close_matches(other["loss"], known, n=1) or ["a chapter"]
+        say("instead", f"`instead` names {other['loss']!r}, which is no chapter", f"name {near[0]}.")
+
+
 def _check_relation(relation: dict, known: set[str], say: Callable[[str, str, str], None]) -> None:
     kinds = [kind for kind in RELATIONS if kind in relation]
-    if len(kinds) != 1 or not {"when", "program"} <= set(relation):
-        say("relations", f"a relation is {relation!r}", f"give one of {', '.join(RELATIONS)}, and when, program.")
+    if len(kinds) != 1 or not {"when", "how", "program"} <= set(relation):
+        say("relations", f"a relation is {relation!r}", f"give one of {', '.join(RELATIONS)}, and when, how, program.")
+    elif len(relation["how"]) > LONGEST_HOW:
+        say("relations", f"`how` is {relation['how']!r}, too long for the map", f"say it in {LONGEST_HOW} characters.")
     elif relation[kinds[0]] not in known:
         near = difflib.get_close_matches(relation[kinds[0]], known, n=1) or ["a chapter"]
         say("relations", f"a relation names {relation[kinds[0]]!r}, which is no chapter", f"name {near[0]}.")

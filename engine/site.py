@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import json
+import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class Site:
         collects: whether somebody looks at `problems` when all pages are made. If not, a page with problems raises.
         preview: what runs in the background while the site is served; none in a build, where all is known.
         page: the source of the page that is being made.
+        directories: whether a page is a folder on the site (`regression/huber_loss/`), or a file.
         pages: the generator's files of all pages.
         problems: everything found wrong so far.
         drawn: the HTML that `later` put off.
@@ -66,6 +68,7 @@ class Site:
     collects: bool = False
     preview: Preview | None = None
     page: Path = DOCS
+    directories: bool = True
     pages: list = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     searched: dict[str, list[str]] = field(default_factory=dict)
@@ -97,6 +100,12 @@ class Site:
         line = next((number for number, row in enumerate(lines, start=1) if text in row), 1)
         found = Problem(self.page, line, reason, remedy)
         self.problems += [found] if found not in self.problems else []
+
+    def address(self, file: str) -> str:
+        """Return the address of a file of the site, as the page that is being made has to write it."""
+        page = self.page.relative_to(DOCS)
+        folder = page.with_suffix("") if self.directories and page.stem not in ("", "index") else page.parent
+        return posixpath.relpath(file, folder.as_posix())
 
     def later(self, plain: str, drawn: str) -> str:
         """Return what a search index should read; `complete` puts what a reader should see in its place.

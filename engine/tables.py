@@ -2,29 +2,55 @@
 
 from collections.abc import Callable
 
-from engine import catalogue, evidence, frameworks, guide, modes, trouble, versions
+from engine import (
+    atlas,
+    catalogue,
+    data,
+    evidence,
+    explorer,
+    frameworks,
+    guide,
+    mentions,
+    modes,
+    relations,
+    screen,
+    trouble,
+    versions,
+)
 
 TABLES: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
-        catalogue.heading,
+        screen.heading,
+        screen.first_screen,
+        screen.traits,
         catalogue.sheet,
-        catalogue.losses,
+        atlas.tiles,
+        atlas.losses,
+        relations.map_of_losses,
+        atlas.families,
+        atlas.proof,
+        atlas.built_with,
         catalogue.counts,
         catalogue.family,
+        data.data_fields,
         evidence.evidence,
+        explorer.explorer,
         guide.chooser,
         guide.tables,
         guide.overview,
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,
+        mentions.see_also,
         modes.modes,
         modes.modes_summary,
         trouble.entry,
         trouble.entries_listed,
         trouble.entries_by_loss,
         trouble.trouble_index,
+        trouble.guarded,
+        trouble.trainers,
         trouble.numbers_listed,
         versions.versions_changed,
     )

@@ -26,7 +26,7 @@ from typing import Any
 
 from engine import chapters
 from engine.chapters import Page, PageError, Text
-from engine.paths import DOCS, SNIPPETS
+from engine.paths import DOCS, ROOT, SNIPPETS
 from verified.problem import Problem
 
 FOLDER = "troubleshooting"
@@ -45,8 +45,9 @@ FIELDS = {
 NEEDED = ("rank", "losses", "words")
 FEW = 6  # entries that a chapter's data sheet names
 Say = Callable[[int, str, str], None]
+NUMBER = re.compile(r"(?P<low>-?[\d.]+)(?: to (?P<high>-?[\d.]+))?  (?P<says>\S.*)")
+OF_ENTRY = re.compile(r"\[(?P<id>[\w-]+)\]")  # says of which entry the numbers below are
 ANCHOR = re.compile(r"^## .*\{#(?P<id>[\w-]+)\}$", re.MULTILINE)
-NUMBER = re.compile(r"(?P<low>-?[\d.]+|nan|inf|-inf)(?: to (?P<high>-?[\d.]+))?  (?P<says>\S.*?)  \[(?P<id>[\w-]+)\]")
 
 
 @dataclass(frozen=True)
@@ -103,12 +104,14 @@ def entries() -> list[Entry]:
 
 def numbers(folder: Path = SNIPPETS / FOLDER / "numbers") -> list[Number]:
     """Return the telling numbers, from the recorded output of the programs that compute them."""
-    return [
-        Number(match["low"], match["high"] or match["low"], match["says"], match["id"], path)
-        for path in sorted(folder.glob("*.py"))
-        for line in _lines(path)
-        if (match := NUMBER.fullmatch(line))
-    ]
+    found, entry = [], ""
+    for path in sorted(folder.glob("*.py")):
+        for line in _lines(path):
+            if match := OF_ENTRY.fullmatch(line):
+                entry = match["id"]
+            elif match := NUMBER.fullmatch(line):
+                found.append(Number(match["low"], match["high"] or match["low"], match["says"], entry, path))
+    return found
 
 
 def entry(page: str, id: str) -> str:
@@ -164,6 +167,21 @@ def numbers_listed(page: str) -> str:
         more = by_id[number.entry].link(page, "entry") if number.entry in by_id else ""
         rows.append(f"| {value} | {number.says} | {more} |")
     return "\n".join(rows)
+
+
+def trainers(page: str) -> str:
+    """Return what trainers did to a loss, as benchmarks/trainers.py measured it."""
+    told = json.loads((ROOT / "measured" / "trainers.json").read_text(encoding="utf-8"))
+    rows = ["| Trainer | What was looked at | Found |", "|---|---|---|"]
+    for name, found in told["found"].items():
+        rows += [f"| {name} {told['versions'][name]} | {what} | {value} |" for what, value in found.items()]
+    return "\n".join([*rows, "", f"Run on {told['date']} with torch {told['versions']['torch']}."])
+
+
+def guarded(page: str) -> str:
+    """Return the entries that the guard names, a link each."""
+    source = (SNIPPETS / FOLDER / "guard" / "check_loss_call.py").read_text(encoding="utf-8")
+    return "\n".join(f"- {entry.link(page)}" for entry in entries() if f'"{entry.id}"' in source)
 
 
 def of_chapter(chapter: chapters.Chapter) -> list[Entry]:

@@ -5,6 +5,7 @@ Nothing here runs in a build or a test: a scratch environment takes gigabytes wh
 """
 
 import datetime
+import hashlib
 import html
 import json
 import os
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import venv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -22,6 +23,8 @@ from pathlib import Path
 import yaml
 
 from engine.paths import CACHE, DOCS, ROOT, SNIPPETS
+from engine.programs import PROGRAMS
+from verified.runner import with_local_imports
 
 DATA = ROOT / "versions"
 EXPLAINED = DATA / "explained.yml"
@@ -87,7 +90,8 @@ def measure(version: str, environments: Path = CACHE / "versions", only: Sequenc
     if only:
         known = json.loads(target.read_text(encoding="utf-8"))
         kept = {name: entry for name, entry in known["differs"].items() if name not in only}
-        return _write(target, known | {"differs": dict(sorted((kept | found["differs"]).items()))})
+        differs = dict(sorted((kept | found["differs"]).items()))
+        return _write(target, known | {"differs": differs, "ran": dict(sorted((known["ran"] | _ran(only)).items()))})
     build = subprocess.run(
         [str(python), "-c", "import torch; print(torch.__version__)"], capture_output=True, text=True
     )
@@ -97,7 +101,7 @@ def measure(version: str, environments: Path = CACHE / "versions", only: Sequenc
         "date": datetime.date.today().isoformat(),
         "machine": f"CPU, {platform.machine()}, {platform.system()}, Python {platform.python_version()}",
     } | found
-    return _write(target, found)
+    return _write(target, found | {"ran": _ran(path.relative_to(SNIPPETS).as_posix() for path in PROGRAMS.find())})
 
 
 def measured() -> list[dict]:
@@ -127,6 +131,21 @@ def by_program() -> dict[str, list[Drift]]:
     for drift in drifts():
         found.setdefault(f"{drift.program}.py", []).append(drift)
     return found
+
+
+def compared(programs: Iterable[Path]) -> list[tuple[str, int, int]]:
+    """Return each version, how many of some programs ran there as they stand here, and how many of these differ."""
+    names = {path.relative_to(SNIPPETS).as_posix(): digest(path) for path in programs}
+    found = []
+    for file in measured():
+        ran = {name for name, text in names.items() if file["ran"].get(name) == text}
+        found.append((file["version"], len(ran), len(ran & set(file["differs"]))))
+    return found
+
+
+def digest(path: Path) -> str:
+    """Return what tells whether a program, or a module that it imports, has changed since it ran."""
+    return hashlib.sha256(b"".join(file.read_bytes() for file in with_local_imports(path))).hexdigest()[:12]
 
 
 def note(found: Sequence[Drift], block: Callable[[str], str]) -> str:
@@ -192,6 +211,10 @@ def _short(drift: Drift) -> tuple[str, str]:
 def _cell(text: str) -> str:
     text = " ".join(text.split()).replace("|", "/").replace("`", "'")
     return f"`{text[:77] + '...' if len(text) > 80 else text}`" if text else "nothing"
+
+
+def _ran(names: Iterable[str]) -> dict[str, str]:
+    return {name: digest(SNIPPETS / name) for name in sorted(names)}
 
 
 def _write(target: Path, found: dict) -> Path:

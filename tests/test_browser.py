@@ -17,9 +17,10 @@ from pygments.token import STANDARD_TYPES
 
 from engine import guide
 from engine.programs import PROGRAMS
-from tests import browser
+from tests import browser, selection
 from tests.pages import lab_cells, site_pages
-from verified.runner import STARTS_PROCESSES, with_local_imports
+from tests.pasted import pasted
+from verified.runner import STARTS_PROCESSES
 
 FIRST_LOAD_LIMIT = 150_000  # bytes, gzip, all files but the search index
 LAB_LOAD_LIMIT = 250_000
@@ -118,6 +119,35 @@ def test_nothing_scrolls_sideways(visit, size):
     assert wide == [], "formulas, tables and figures fit their column"
 
 
+LINES = """() => [...document.querySelectorAll('.md-content__inner > :is(p:not([class]), ul, ol)')].flatMap(part => {
+  const lines = [], range = document.createRange();
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let left = Infinity;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement.closest('.katex')) continue;
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const box = range.getClientRects()[0];
+      if (!box) continue;
+      if (box.left < left) lines.push(0);
+      left = box.left;
+      lines[lines.length - 1]++;
+    }
+  }
+  return lines;
+})"""
+"""The number of characters of each line of each paragraph and list; a line begins where the next character is left."""
+
+
+def test_lines_of_text_are_short(visit):
+    """68 characters, as wide as they are on average: a line of narrow letters may hold a few more."""
+    lines = sorted(visit.look().evaluate(LINES))
+    long = [count for count in lines if count > 68]
+    assert len(long) <= len(lines) * 0.05, lines
+    assert not lines or lines[-1] <= 76, lines
+
+
 def test_both_schemes_are_drawn(visit):
     brightness = {}
     for scheme in ("light", "dark"):
@@ -182,6 +212,65 @@ def test_copy_buttons_yield_the_programs(visit):
         assert tab.evaluate("navigator.clipboard.readText()").strip() == shown[0].strip()
 
 
+@pytest.mark.parametrize("size", [{"width": 1440, "height": 900}, PHONE], ids=["desktop", "phone"])
+def test_each_chapter_has_its_call_on_its_first_screen(chrome, address, size):
+    """On a desktop all that belongs to it, on a phone title, verdict and the call with its number."""
+    context = chrome.new_context(viewport=size)
+    tab = context.new_page()
+    parts = [".atlas-verdict", ".atlas-call code"]
+    if size is not PHONE:
+        parts += [".atlas-glance", ".atlas-instead", ".atlas-papers"]
+    late = {}
+    for chapter in selection.chapters():
+        tab.goto(address + where(chapter.name), wait_until="domcontentloaded")
+        ends = {part: tab.locator(part).bounding_box() for part in parts}
+        late |= {(chapter.name, part): box for part, box in ends.items() if box["y"] + box["height"] > size["height"]}
+        assert chapter.call.read_text(encoding="utf-8").strip() == tab.locator(".atlas-call code").inner_text().strip()
+    assert late == {}
+    context.close()
+
+
+def test_the_small_picture_moves_with_the_large_one(chrome, address):
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    small, large = tab.locator(".atlas-glance input"), tab.locator("figure input").first
+    before = tab.locator(".atlas-glance").screenshot()
+    large.fill("0")
+    assert small.input_value() == "0"
+    assert tab.locator(".atlas-glance a").screenshot() != before
+    small.fill("2")
+    assert large.input_value() == "2"
+    context.close()
+
+
+def test_the_empty_search_offers_losses(chrome, address):
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    tab.keyboard.press("/")
+    offered = tab.locator(".atlas-popular a")
+    offered.first.wait_for()
+    assert offered.count() == 10
+    assert violations(tab, "light", BOXES, ".md-search") == []
+    offered.first.click()
+    tab.wait_for_url("**/cross_entropy/")
+    tab.keyboard.press("/")
+    tab.locator("[data-md-component=search-query]").fill("huber")
+    assert not tab.locator(".atlas-popular").is_visible()
+    context.close()
+
+
+def test_an_answer_of_the_chooser_shows_its_curves(chrome, address):
+    answer = guide.answers()[0]
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}choose/#{answer.id}")
+    tab.locator(f"#{answer.id} figure svg").first.wait_for()
+    assert tab.locator("figure svg:visible").count() >= 2
+    context.close()
+
+
 def test_the_index_waits_for_a_search_and_marks_what_was_found(chrome, address):
     context = chrome.new_context(viewport=DESKTOP)
     tab = context.new_page()
@@ -213,18 +302,32 @@ KINDS = {
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "module"])
-def test_a_pasted_block_runs_in_an_empty_folder(kind, tmp_path):
-    """One block of each kind runs by a plain `python file.py`, without the engine, and prints what the page says."""
-    known = {path: path.read_text(encoding="utf-8") for path in PROGRAMS.find()}
-    if kind == "module":
-        path = next(path for path in known if len(with_local_imports(path)) > 1)
-    else:
-        path = next(path for path, text in known.items() if re.search(KINDS[kind], text, re.MULTILINE))
-    source = known[path]
-    for file in with_local_imports(path):
-        (tmp_path / file.name).write_bytes(file.read_bytes())  # the page says to save a module beside the script
+def test_a_pasted_block_runs_in_an_empty_folder(kind, chrome, address, site, tmp_path):
+    """One block of each kind, copied with its button, beside what the page offers above it, and nothing else.
+
+    It runs by a plain `python file.py`, without the engine, and prints what the page says.
+    """
+    wanted = KINDS.get(kind, "")
+    fits = (paste for paste in pasted(site) if re.search(wanted, paste.code, re.MULTILINE))
+    paste = next(paste for paste in fits if bool(paste.files) == (kind == "module"))
+    context = chrome.new_context(viewport=DESKTOP)
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address.rstrip("/"))
+    tab = context.new_page()
+    tab.goto(address + where(paste.page))
+    tab.evaluate("document.querySelectorAll('details').forEach(box => (box.open = true))")
+    block = tab.locator(".language-python").nth(paste.number)
+    block.locator(".md-code__button").first.click()
+    tab.wait_for_function("navigator.clipboard.readText()")
+    source = tab.evaluate("navigator.clipboard.readText()")
+    for link in block.locator("xpath=preceding-sibling::*[1][self::p]//a[@download]").all():
+        with tab.expect_download() as download:
+            link.click()
+        download.value.save_as(tmp_path / download.value.suggested_filename)
+    context.close()
+    (tmp_path / "pasted.py").write_text(source, encoding="utf-8")
+    assert len(list(tmp_path.iterdir())) == 1 + len(paste.files)
     environment = {"MPLBACKEND": "agg", "PATH": ""}
-    command = [sys.executable, "-W", "ignore:FigureCanvasAgg", path.name]
+    command = [sys.executable, "-W", "ignore:FigureCanvasAgg", "pasted.py"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     said = [row.strip().removeprefix("#>").strip() for row in source.splitlines() if row.strip().startswith("#>")]
@@ -294,3 +397,68 @@ def test_the_chooser_reads_as_nested_lists_without_scripts(chrome, address):
         guide.answers()
     )
     context.close()
+
+
+SHOWN = """figure => [...figure.querySelectorAll('.moves')].map(
+    group => [...group.children].flatMap((frame, stop) => getComputedStyle(frame).display == 'none' ? [] : [stop]))"""
+"""Which frames of each moving group are shown."""
+
+
+def test_a_slider_moves_its_figure(chrome, address):
+    """By keyboard: all groups of one figure show the frame whose name the slider says."""
+    context = chrome.new_context(viewport=DESKTOP)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    figure = tab.locator("figure", has=tab.get_by_role("slider", name="δ")).first
+    slider, name = figure.get_by_role("slider"), figure.locator(".atlas-stops span")
+    last = int(slider.get_attribute("max"))
+    groups = figure.locator(".moves").count()
+    assert groups >= 2, "loss and gradient move"
+    slider.focus()
+    for key, stop in [("End", last), ("ArrowLeft", last - 1), ("Home", 0)]:
+        tab.keyboard.press(key)
+        assert figure.evaluate(SHOWN) == [[stop]] * groups
+        assert slider.get_attribute("aria-valuetext") == name.inner_text()
+    first = name.inner_text()
+    figure.get_by_role("button", name="Play").click()
+    expect(figure.get_by_role("button", name="Pause")).to_be_visible()
+    expect(name).not_to_have_text(first)
+    figure.get_by_role("button", name="Pause").click()
+    for scheme in ("light", "dark"):
+        tab.emulate_media(color_scheme=scheme)
+        assert violations(tab, scheme, BOXES, "figure") == []
+    context.close()
+
+
+def test_a_figure_that_moves_stands_still_without_scripts_and_in_print(chrome, address):
+    context = chrome.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    stops = tab.locator(".atlas-stops").first
+    middle = int(stops.locator("input").get_attribute("value"))
+    expect(stops.locator("span")).to_have_text(stops.locator("input").get_attribute("aria-valuetext"))
+    frames = tab.locator(".moves").first.locator("> *")
+    for number in range(frames.count()):
+        expect(frames.nth(number)).to_have_css("display", "inline" if number == middle else "none")
+    context.close()
+    context = chrome.new_context()
+    tab = context.new_page()
+    tab.goto(f"{address}regression/huber_loss/")
+    for media in ("screen", "print"):
+        tab.emulate_media(media=media)
+        assert tab.locator(".atlas-stops").first.locator("input:visible").count() == (media == "screen")
+    context.close()
+
+
+def test_figures_can_be_read_on_a_phone(visit):
+    """Their smallest type; the map of the losses is a page of its own kind."""
+    if visit.name == "relations":
+        return
+    small = visit.look(size=PHONE).evaluate(
+        "[...document.querySelectorAll('.atlas-figure svg:not(svg svg)')].flatMap(svg => {"
+        "  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;"
+        "  const size = text => scale * parseFloat(getComputedStyle(text).fontSize);"
+        "  return [...svg.querySelectorAll('text')].map(text => [text.textContent, size(text)]);"
+        "}).filter(([, size]) => size < 11)"
+    )
+    assert small == []

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from engine import catalogue, chapters, signatures
+from engine import atlas, catalogue, chapters, signatures
 from engine.paths import DOCS
 
 RELATED = [
@@ -25,8 +25,8 @@ def test_a_relation_stands_in_both_chapters(chapter, relation):
 
 @pytest.mark.parametrize("page", ["losses.md", "regression/index.md"])
 def test_links_lead_on(page):
-    made = catalogue.losses(page) if page == "losses.md" else catalogue.family(page)
-    links = re.findall(r"\]\((?!\w+:)([^)#]+)", made)
+    made = atlas.losses(page) if page == "losses.md" else catalogue.family(page)
+    links = re.findall(r"\]\((?!\w+:)([^)#]+\.md)", made)
     assert links
     assert [link for link in links if not ((DOCS / page).parent / link).is_file()] == []
 

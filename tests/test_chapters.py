@@ -1,6 +1,5 @@
 """Pages, chapters and records are what the engine's checks say; data sheets say what PyTorch and our files say."""
 
-import ast
 import inspect
 
 import pytest
@@ -9,7 +8,6 @@ from torch.nn import functional as F
 
 from engine import checks, record, signatures, trouble, written
 from engine.chapters import Chapter, Page
-from engine.paths import SNIPPETS
 from engine.record import CAPABILITIES
 from tests import selection
 from tests.capabilities import of_chapter
@@ -89,19 +87,3 @@ def test_works_with(chapter: Chapter):
 @pytest.mark.parametrize("chapter", [pytest.param(c, id=c.name) for c in selection.chapters(own=True)])
 def test_losses_of_our_own_work_in_half_precision_and_compiled(chapter: Chapter):
     assert {"bfloat16", "float16", "`torch.compile(fullgraph=True)`"} <= set(chapter.front["works"])
-
-
-def test_the_map_shows_the_relations_of_the_records():
-    """Each line of the map is a relation that a program on its page computes."""
-    source = (SNIPPETS / "relations" / "map_of_losses.py").read_text(encoding="utf-8")
-    assigned = [node for node in ast.parse(source).body if isinstance(node, ast.Assign)]
-    names = {ast.unparse(node.targets[0]): node.value for node in assigned}
-    drawn = {frozenset(pair.split()) for pair in ast.literal_eval(names["identities"]).replace("\n", " ").split(",")}
-    related = {
-        frozenset([each.stem, relation[kind].split("/")[1]])
-        for each in selection.model.chapters()
-        for relation in each.front.get("relations", [])
-        for kind in record.RELATIONS
-        if kind in relation and relation["program"].startswith("relations/")
-    }
-    assert drawn == related

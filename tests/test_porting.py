@@ -104,6 +104,23 @@ def test_class_weight_of_fit_does_not_divide():
     np.testing.assert_allclose(told, losses.mean().item(), rtol=1e-5)
 
 
+def test_what_fit_prints_is_a_running_mean_over_samples():
+    """Over the epoch so far, while the weights move; a smaller last batch counts less, and penalties are added."""
+    import keras
+
+    model = keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1, use_bias=False, kernel_regularizer="l2")])
+    model.layers[0].set_weights([np.zeros((1, 1))])
+    model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")
+    x, y = np.ones((3, 1)), np.array([[1.0], [2.0], [4.0]])
+    told = model.fit(x, y, batch_size=2, shuffle=False, verbose=0).history["loss"][0]
+    weight, seen = 0.0, []
+    for rows in (slice(0, 2), slice(2, 3)):
+        residual = weight - y[rows, 0]
+        seen += [np.mean(residual**2) + 0.01 * weight**2] * len(residual)
+        weight -= 0.1 * (2 * residual.mean() + 0.02 * weight)
+    np.testing.assert_allclose(told, np.mean(seen), rtol=1e-5)
+
+
 def test_defaults_are_float32():
     """In a fresh process, without the settings of these tests; and Keras's mean, with them."""
     code = """

@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 from PIL import Image
 
-from drawing import card
+from drawing import card, film
 from engine import chapters, policy, publish
 from engine.paths import ROOT
 from engine.programs import PROGRAMS
@@ -77,7 +77,7 @@ def test_with_an_address_it_is_named(published):
 
 def test_a_card_shows_the_curve_of_its_page():
     chapter = chapters.chapter("regression/huber_loss")
-    figure = PROGRAMS.known(chapter.figures[0].program).figures[0]
+    figure = film.still(PROGRAMS.known(chapter.figures[0].program).figures[0])
     drawn = card.card("Huber loss", "Squared near zero. " * 40, figure, MARK, "Loss Atlas")
     assert drawn == card.card("Huber loss", "Squared near zero. " * 40, figure, MARK, "Loss Atlas"), (
         "the same each time"

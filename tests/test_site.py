@@ -40,9 +40,11 @@ def test_code_blocks_hold_code(site, name):
 def test_figures_are_inline_and_described(site, name):
     root = built(site, name)
     assert not root.xpath("//article//img"), "figures are inlined, so that they follow the colour scheme"
-    for svg in root.xpath("//article//figure/svg"):
-        assert svg.get("role") == "img"
-        assert len(svg.get("aria-label")) >= 40
+    for figure in root.xpath("//article//figure[contains(@class, 'atlas-figure')]"):
+        drawn, caption = figure[0], figure[-1]
+        assert drawn.get("role") == "img"
+        assert len(drawn.get("aria-label")) >= 40
+        assert drawn.get("aria-label").startswith(caption.text_content())
     ids = [element.get("id") for element in root.xpath("//article//*[@id]")]
     assert len(ids) == len(set(ids)), "ids are unique"
 

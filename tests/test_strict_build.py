@@ -28,6 +28,8 @@ def original(tmp_path_factory):
     for known in CACHE.glob("*.json"):
         shutil.copy(known, project / ".cache")
     (project / "docs" / "regression").mkdir()
+    for file in ("LICENSE", "requirements.txt"):  # what a program that somebody downloads says of itself
+        shutil.copy(ROOT / file, project)
     chapter = (ROOT / PAGE).read_text(encoding="utf-8")
     for line, plain in {"heading": "# Huber loss", "sheet": ""}.items():  # made from records, which are not here
         chapter = chapter.replace(f"<!-- engine: {line} -->", plain)

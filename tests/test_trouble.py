@@ -99,3 +99,9 @@ def test_chapters_link_to_what_concerns_them():
     concerned = trouble.of_chapter(chapter)
     assert len(concerned) > trouble.FEW
     assert [entry.rank for entry in concerned] == sorted(entry.rank for entry in concerned)
+
+
+def test_programs_catch_what_their_entry_raises():
+    raised = [each for each in trouble.entries() if "raises" in each.fields and each.fields.get("executed", True)]
+    assert raised
+    assert not [each.id for each in raised if each.fields["raises"] not in each.program.read_text(encoding="utf-8")]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from drawing import svg
+from drawing import film, svg
 from verified import annotate
 
 PRELOAD = [
@@ -36,7 +36,7 @@ class Outcome:
 
     Attributes:
         printed: the text each statement printed, by the statement's last line.
-        figures: one inline SVG for each `plt.show()`.
+        figures: an inline SVG of what the program shows; one that moves if it shows several figures that have names.
         faults: (line, reason) of everything that must stop a build.
         agrees: whether the file's `#>` lines say what was printed; the runner finds out, once.
     """
@@ -139,9 +139,10 @@ def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
         outcome.fault(place, f"warns {category.__name__}: {message}")
 
     def show(*args, **kwargs):
-        outcome.figures.extend(svg.to_svg(plt.figure(number)) for number in plt.get_fignums())
+        frames.extend(svg.to_svg(plt.figure(number)) for number in plt.get_fignums())
         plt.close("all")
 
+    frames: list[str] = []
     svg.apply_style(salt)
     main = types.ModuleType("__main__")
     main.__file__ = path
@@ -160,5 +161,7 @@ def _execute(path: str, source: str, salt: str, outcome: Outcome) -> None:
         atexit._run_exitfuncs()
     if plt.get_fignums():
         outcome.fault(0, "leaves a figure open; end the program with plt.show()")
-    if len(outcome.figures) > 1:
-        outcome.fault(0, "shows more than one figure; give each a file of its own")
+    try:
+        outcome.figures = [film.film(frames)] if frames else []
+    except film.FilmError as error:
+        outcome.fault(0, str(error))

@@ -11,6 +11,38 @@ function nameParts() {
   });
 }
 
+// Before anything is typed the search offers what most pages lead to.
+async function offerPopular() {
+  const field = document.querySelector("[data-md-component=search-query]");
+  const place = document.querySelector(".md-search-result__meta");
+  if (!field || !place) return;
+  field.setAttribute("aria-keyshortcuts", "/");
+  field.addEventListener(
+    "focus",
+    async () => {
+      const base = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location.href);
+      const answer = await fetch(new URL("assets/popular.json", base)).catch(() => undefined);
+      if (!answer?.ok) return;
+      const box = document.createElement("nav");
+      box.className = "atlas-popular";
+      box.setAttribute("aria-label", "Often looked for");
+      const list = document.createElement("ul");
+      for (const [title, address] of await answer.json()) {
+        const link = document.createElement("a");
+        link.href = new URL(address, base);
+        link.textContent = title;
+        list.append(document.createElement("li"));
+        list.lastChild.append(link);
+      }
+      const lead = document.createElement("p");
+      lead.textContent = "Often looked for";
+      box.append(lead, list);
+      place.after(box);
+    },
+    { once: true },
+  );
+}
+
 function improve() {
   document.querySelectorAll(".md-code__nav").forEach((nav, index) => {
     nav.setAttribute("aria-label", `Code block ${index + 1}`);
@@ -39,6 +71,7 @@ function plan() {
 }
 
 nameParts();
+offerPopular();
 labelCells();
 new MutationObserver(plan).observe(document.body, { childList: true, subtree: true });
 addEventListener("resize", plan);

@@ -3,6 +3,16 @@
 const chooser = document.querySelector(".atlas-chooser");
 const items = [...chooser.querySelectorAll("li[id]")];
 
+async function draw(place) {
+  const address = place.dataset.figure;
+  delete place.dataset.figure; // once
+  const answer = await fetch(address).catch(() => undefined); // from a folder nothing can be fetched: no picture then
+  if (!answer?.ok) return;
+  const drawn = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
+  drawn.setAttribute("aria-hidden", "true");
+  place.prepend(document.importNode(drawn, true));
+}
+
 function show(moved) {
   const current = items.find((item) => "#" + item.id === location.hash);
   chooser.dataset.asking = "";
@@ -18,11 +28,12 @@ function show(moved) {
     item.querySelectorAll(":scope > .atlas-question").forEach((part) => (part.hidden = item !== current));
   }
   chooser.querySelector(":scope > .atlas-question").hidden = Boolean(current);
+  current?.querySelectorAll(":scope > .atlas-curves [data-figure]").forEach(draw);
   if (!moved || !(current || location.hash === "")) return;
   const place = (current || chooser).querySelector(":scope > .atlas-question") || current.children[1];
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  chooser.scrollIntoView({ block: "nearest" });
+  chooser.scrollIntoView({ block: chooser.getBoundingClientRect().top < 100 ? "start" : "nearest" });
 }
 
 const again = document.createElement("a");

@@ -8,6 +8,7 @@
   const SHOWN = 8;
   const LEAST = 0.18; // of a score: what shares less is not shown
   const NUMBER = /(?<![\w.])[-+\u2212]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?![\w])(?!\.\d)/gi;
+  const OF_LOSS = /(?:\bloss|\bat|\bis|\bof|\bexactly|\babout|\baround|\bnear|[=:])\s*$/i; // what stands before a whole number that is a loss, not a count
   const NOISE = /^\s*(?:File ".*", line \d+|Traceback \(|\^+|~+)/;
   const SILENT = new Set("a an the my is are was in of to i it its and or for on with at as be this that what why how do does did when has have get gets".split(" "));
 
@@ -18,7 +19,8 @@
 
   // The words of a text, and its pairs of neighbours; numbers and quotes of a message vary, and are left out.
   function terms(text) {
-    const plain = text.toLowerCase().replace(/['"`\u2018-\u201d]/g, "").replace(/[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, " ");
+    const nought = text.toLowerCase().replace(/(?<![\w.])0(?:\.0+)?(?![\w.])/g, " zero ");
+    const plain = nought.replace(/['"`\u2018-\u201d]/g, "").replace(/[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, " ");
     const words = (plain.match(/[\p{L}_][\p{L}\d_]*/gu) || []).filter((word) => !SILENT.has(word)).map(stem);
     return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]);
   }
@@ -55,22 +57,26 @@
     return rows.length > 1 ? [...rows.slice(-12), ...rows.filter((row) => /error|warning|assert/i.test(row))] : rows;
   }
 
+  // A number that was typed, and by how much it may be off: half of its last digit, or a little more if it was printed
+  // by another machine. Without digits behind a point it has to be met exactly.
   function numbers(text) {
-    return [...text.matchAll(NUMBER)].map(([typed]) => {
+    return [...text.matchAll(NUMBER)].map(({ 0: typed, index: at }) => {
       const value = Number(typed.replace("\u2212", "-"));
       const digits = (typed.split(/e/i)[0].split(".")[1] || "").length;
-      const slack = digits ? Math.max(0.51 * 10 ** -digits, 0.0012 * Math.abs(value)) : 1e-9;
-      return { value, slack: digits > 1 || !digits ? slack : 0.051 };
+      const rounding = digits ? 0.51 * 10 ** -digits : 1e-9;
+      const slack = digits > 1 ? Math.max(rounding, 0.0012 * Math.abs(value)) : rounding;
+      return { value, rounding, slack, told: digits > 0 || OF_LOSS.test(text.slice(0, at)) };
     });
   }
 
   function told(text) {
-    const asked = numbers(text);
+    const alone = terms(text).size <= 1;
+    const asked = numbers(text).filter(({ value, told: plainly }) => value && (alone || plainly));
     return index.numbers
       .map(([low, high, says, id]) => {
+        const outside = ({ value, rounding }) => Math.max(low - value, value - high, rounding) - rounding;
         const near = asked.filter(({ value, slack }) => value >= low - slack && value <= +high + slack);
-        const off = Math.min(...near.map(({ value }) => Math.abs(value - (+low + +high) / 2) / (1e-9 + Math.abs(low))));
-        return near.length ? { low, high, says, id, off } : undefined;
+        return near.length ? { low, high, says, id, off: Math.min(...near.map(outside)) / Math.abs(low || 1) } : undefined;
       })
       .filter(Boolean)
       .sort((one, other) => one.off - other.off);
@@ -94,7 +100,7 @@
     }
     for (const { id, off } of values) {
       const entry = entries.find((each) => each.id === id);
-      if (entry) scores.set(entry, Math.max(scores.get(entry) || 0, 1) + 0.5 - Math.min(0.4, 100 * off));
+      if (entry) scores.set(entry, Math.max(scores.get(entry) || 0, 1.2) + 0.6 - Math.min(0.4, 100 * off));
     }
     const order = ([one, by], [other, than]) => than - by || one.rank - other.rank;
     const found = [...scores].filter(([, score]) => score > LEAST).sort(order).slice(0, SHOWN);

@@ -76,13 +76,15 @@ losses = {"contrastive": contrastive, "triplet": batch_hard}
 
 
 # %%
-def train(loss, train_x, train_y, dimensions, rate, steps=250, seed=1):
+def train(loss, train_x, train_y, dimensions, rate, steps=250, seed=1, watch=None):
     torch.manual_seed(seed)
     network = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, dimensions))
     optimizer = torch.optim.Adam(network.parameters(), lr=rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     rows = [torch.nonzero(train_y == digit)[:, 0] for digit in train_y.unique()]
-    for _ in range(steps):
+    for step in range(steps):
+        if watch:
+            watch(step, network)
         batch = torch.cat([row[torch.randperm(len(row))[:6]] for row in rows])
         optimizer.zero_grad()
         loss(network(train_x[batch]), train_y[batch]).backward()
@@ -141,11 +143,27 @@ def draw(axes, z, label):
 
 # %%
 # alt: Two planes with the test images of seven digits: each digit is a cluster of its own, with a few strays between.
-figure, panels = plt.subplots(1, 2, figsize=(5.8, 3.2), layout="constrained")
+figure, panels = plt.subplots(1, 2, layout="constrained")
 for axes, (name, network) in zip(panels, planes.items(), strict=True):
     draw(axes, embed(network, test_set[0]), test_set[1])
     axes.set_title(name)
 plt.show()
+
+# %% [markdown]
+# How a plane comes about: the contrastive loss, trained once more, every 40 steps.
+
+
+# %%
+# alt: The plane of the contrastive loss while it trains, step 0 to 240. One crowded cloud comes apart into clusters.
+def frame(step, network):
+    if step % 40 == 0:
+        _, axes = plt.subplots(num=f"step = {step}", layout="constrained")
+        draw(axes, embed(network, test_set[0]), test_set[1])
+        axes.set(xlim=(-3, 4.5), ylim=(-4.5, 2.5))
+        plt.show()
+
+
+train(losses["contrastive"], *train_set, 2, own["contrastive"], watch=frame)
 
 # %% [markdown]
 # Both losses give every digit a place of its own. The distances between the places differ: the contrastive loss stops
@@ -170,7 +188,7 @@ for name, network in planes.items():
 
 # %%
 # alt: The three new digits over the grey clusters: they spread over several clusters and overlap one another.
-figure, panels = plt.subplots(1, 2, figsize=(5.8, 3.2), layout="constrained")
+figure, panels = plt.subplots(1, 2, layout="constrained")
 for axes, (name, network) in zip(panels, planes.items(), strict=True):
     known = embed(network, test_set[0])
     axes.plot(*known[::2].T, "o", markersize=2, alpha=0.25, color="0.5")

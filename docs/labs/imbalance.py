@@ -219,7 +219,7 @@ for name, row in ranking.items():
 
 # %%
 # alt: Share of positives over predicted probability: BCE follows the diagonal, pos_weight and focal lie below it.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 axes.plot([0, 1], [0, 1], ":", color="0.5", label="calibrated")
 for marker, (name, p) in zip("os^x", test.items(), strict=True):
     said, true = reliability(p.flatten(), test_y.flatten(), bins=25)
@@ -240,7 +240,7 @@ plt.show()
 
 # %%
 # alt: Average precision over epochs with a band for the five draws. Plain BCE rises last and ends lowest.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 epochs = range(1, 17)
 for name, scores in history.items():
     axes.plot(epochs, scores.mean(-1), label=name)

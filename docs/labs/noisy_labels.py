@@ -135,7 +135,7 @@ def draw(axes, score, rate):
 
 # %%
 # alt: Wrong labels repeated over epochs: three curves climb on and on, generalised cross-entropy and 1 - p stay low.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 draw(axes, 2, rate=0.01)
 axes.set(xlabel="epoch", ylabel="share of wrong labels repeated")
 axes.legend(fontsize="small")
@@ -148,7 +148,7 @@ plt.show()
 
 # %%
 # alt: Clean test accuracy over epochs: cross-entropy and smoothing rise and fall far; 1 - p has a wide band.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 draw(axes, 0, rate=0.01)
 axes.set(xlabel="epoch", ylabel="accuracy on clean digits", ylim=(0.6, 1.0))
 axes.legend(fontsize="small")

@@ -106,7 +106,7 @@ for name, each in halved.items():
 
 # %%
 # alt: Error over the share of wrong targets: MSE rises in a straight line, the others stay low, then bend upwards.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 percent = [100 * share for share in shares]
 for name, row in table.items():
     axes.plot(percent, [each.mean() for each in row], marker="o", ms=4, label=name)
@@ -126,6 +126,29 @@ plt.show()
 #   *not* without limit. Its best line is the median of the targets, and when 40 of 100 are raised, the middle of
 #   all targets is no longer the middle of the good ones. A bounded gradient is not no gradient.
 #
+# MSE and Huber while a line is trained, on the first data set with a fifth of its targets raised:
+
+# %%
+# alt: Two lines while they train, step 0 to 100. Both turn from level; MSE ends above the cloud, Huber lies in it.
+y, wrong = targets(0.2)
+lines = {name: torch.zeros(2, 1, 1, requires_grad=True) for name in ["MSE", "Huber"]}
+optimizer = torch.optim.Adam(lines.values(), lr=0.1)
+for step in range(101):
+    if step in [0, 5, 10, 15, 20, 30, 40, 60, 100]:
+        figure, axes = plt.subplots(num=f"step = {step}", layout="constrained")
+        axes.plot(x[0], y[0], ".", color="C3", alpha=0.5)
+        for at, (name, line) in enumerate(lines.items()):
+            slope, intercept = line.detach().flatten().tolist()
+            axes.axline((0, intercept), slope=slope, color=f"C{at}")
+            axes.text(-2.9, 22 - 3 * at, name, color=f"C{at}")
+        axes.set(xlabel="x", ylabel="y", xlim=(-3, 3), ylim=(-9, 26))
+        plt.show()
+    optimizer.zero_grad()
+    for name, (slope, intercept) in lines.items():
+        losses[name](slope * x[:1] + intercept, y[:1]).mean().backward()
+    optimizer.step()
+
+# %% [markdown]
 # ## Wrong inputs
 #
 # Now the targets are right and five of a hundred *inputs* are wrong: a decimal point is lost and `x` is ten times
@@ -176,7 +199,7 @@ for name in losses:
 
 # %%
 # alt: A rising cloud and five points far to the right. The plain lines tilt to the five, the weighted one does not.
-figure, axes = plt.subplots(figsize=(5.8, 3.2), layout="constrained")
+figure, axes = plt.subplots(layout="constrained")
 axes.plot(bad_x[0, 5:], y[0, 5:], "o", markersize=3, alpha=0.6, color="0.5")
 axes.plot(bad_x[0, :5], y[0, :5], "X", markersize=7, color="0.5", label="wrong input")
 ends = torch.tensor([-3.0, 30.0])

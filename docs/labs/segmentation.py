@@ -141,7 +141,7 @@ for (name, rate), rows in history.items():
 
 # %%
 # alt: IoU of small objects over epochs at two rates: cross-entropy starts last at both, with a wide band of draws.
-figure, panels = plt.subplots(1, 2, figsize=(5.8, 3.2), sharey=True)
+figure, panels = plt.subplots(1, 2, sharey=True)
 figure.set_layout_engine("constrained")
 for axes, rate in zip(panels, RATES, strict=True):
     for name in losses:
@@ -193,7 +193,7 @@ for name, rate in best.items():
 
 # %%
 # alt: Noisy images with a small, a medium and a large disc; Dice paints white discs, cross-entropy grey ones.
-figure, grid = plt.subplots(3, 5, figsize=(5.8, 3.6), layout="constrained")
+figure, grid = plt.subplots(3, 5, figsize=(4.5, 2.8), layout="constrained")
 for row, (size, (x, y)) in zip(grid, tests.items(), strict=True):
     shown = {"image": x, "truth": y} | {name: p[name][size] for name in losses}
     for axes, (name, pictures) in zip(row, shown.items(), strict=True):

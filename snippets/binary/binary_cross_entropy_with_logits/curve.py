@@ -3,16 +3,22 @@ import torch
 from torch.nn import functional as F
 
 logits = torch.linspace(-6, 6, 401, requires_grad=True)
-figure, (left, right) = plt.subplots(1, 2)
 
-for answer in [0.0, 0.5, 1.0]:
-    target = torch.full_like(logits, answer)
-    loss = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
-    (gradient,) = torch.autograd.grad(loss.sum(), logits)
-    left.plot(logits.detach(), loss.detach(), label=f"y = {answer:g}")
-    right.plot(logits.detach(), gradient, label=f"y = {answer:g}")
+for weight in [0.25, 0.5, 1.0, 2.0, 3.0]:
+    figure, panels = plt.subplots(1, 2, num=f"pos_weight = {weight:g}")
+    for answer, color in [(0.0, "C0"), (1.0, "C1")]:
+        loss = F.binary_cross_entropy_with_logits(
+            logits,
+            torch.full_like(logits, answer),
+            reduction="none",
+            pos_weight=torch.tensor(weight),
+        )
+        (gradient,) = torch.autograd.grad(loss.sum(), logits)
+        for panel, line in zip(panels, [loss.detach(), gradient], strict=True):
+            panel.plot(logits.detach(), line, color)
 
-left.set(title="loss", xlabel="logit x")
-right.set(title="gradient", xlabel="logit x")
-left.legend()
-plt.show()
+    panels[0].text(3.4, 4.9, "y = 0", color="C0", ha="right")
+    panels[0].text(-2.5, 4.9, "y = 1", color="C1", ha="center")
+    panels[0].set(title="loss", xlabel="logit x", ylim=(-0.2, 6.2))
+    panels[1].set(title="gradient", xlabel="logit x", ylim=(-3.2, 1.2))
+    plt.show()

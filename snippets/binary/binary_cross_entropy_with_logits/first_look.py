@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-input = torch.tensor([2.2, -1.4, -0.4])  # logits: no sigmoid
+input = torch.tensor([2.2, -1.4, -0.4])  # logits
 target = torch.tensor([1.0, 0.0, 1.0])
 
 loss = nn.BCEWithLogitsLoss()

@@ -1,7 +1,7 @@
 import torch
 from hinge_loss import HingeLoss
 
-input = torch.tensor([2.5, 0.25, -0.5, -3.0])  # scores; their sign is the decision
+input = torch.tensor([2.5, 0.25, -0.5, -3.0])  # scores
 target = torch.tensor([1, 1, 1, -1])
 
 print(HingeLoss()(input, target))

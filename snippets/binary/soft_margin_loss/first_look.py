@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-input = torch.tensor([2.2, -1.4, -0.4])  # scores; their sign is the decision
+input = torch.tensor([2.2, -1.4, -0.4])  # scores
 target = torch.tensor([1.0, -1.0, 1.0])
 
 loss = nn.SoftMarginLoss()

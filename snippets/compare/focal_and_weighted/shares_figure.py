@@ -30,11 +30,14 @@ for gamma in gammas:
     #>     2            10%   94%             50%   94%
     #>     3            10%   97%             50%   97%
     #>     5            10%   99%             50%   99%
-styles = ["C0-", "C1-", "C0--", "C1--"]
+styles = ["C0o-", "C1o-", "C0s--", "C2s--"]
 for (name, curve), style in zip(curves.items(), styles, strict=True):
-    plt.plot(gammas, curve, style, marker="o", label=name)
+    wide = {"linewidth": 6, "alpha": 0.35} if name == "hard" else {}
+    plt.plot(gammas, curve, style, **wide)
+plt.text(2.5, 0.72, "hard, wide, and hard, weighted: one curve", ha="center")
+plt.text(2.5, 0.43, "rare, weighted", color="C0", ha="center")
+plt.text(2.5, 0.14, "rare", color="C0", ha="center")
 plt.xlabel("γ")
 plt.ylabel("share of the gradient")
-plt.ylim(0, 1)
-plt.legend()
+plt.ylim(0, 1.05)
 plt.show()

@@ -8,8 +8,8 @@ clean = 2 * x + 0.1 * wobble  # slope 2, residuals of about 0.1
 size = torch.linspace(0, 10, 21, dtype=torch.float64)  # how wrong the outlier is
 
 
-def slopes(loss, inputs, targets):
-    """Fit a line to every row at once and return the slopes."""
+def fit(loss, inputs, targets):
+    """Fit a line to every row at once; return slopes and starts."""
     if loss is F.l1_loss:  # an L1 line goes through two of its points: try all pairs
         a, b = torch.combinations(torch.arange(11)).T
         steep = (targets[:, a] - targets[:, b]) / (inputs[:, a] - inputs[:, b])
@@ -17,7 +17,7 @@ def slopes(loss, inputs, targets):
         line = steep[..., None] * inputs[:, None] + start[..., None]
         each = loss(line, targets[:, None].expand_as(line), reduction="none")
         best = each.sum(2).argmin(1, keepdim=True)
-        return steep.gather(1, best)[:, 0]
+        return steep.gather(1, best)[:, 0], start.gather(1, best)[:, 0]
     line = torch.zeros(2, 21, 1, dtype=torch.float64, requires_grad=True)
     search = {"max_iter": 300, "line_search_fn": "strong_wolfe"}
     optimiser = torch.optim.LBFGS([line], **search)
@@ -29,7 +29,7 @@ def slopes(loss, inputs, targets):
         return value
 
     optimiser.step(closure)
-    return line[0, :, 0].detach()
+    return line.detach()[..., 0]
 
 
 def huber(input, target, reduction):
@@ -44,21 +44,21 @@ targets = clean.repeat(21, 1)
 targets[:, 10] += size  # wrong target at x = 1
 inputs = x.repeat(21, 1)
 inputs[:, 10] += size  # wrong input, target as at x = 1
-figure, panels = plt.subplots(1, 2, sharey=True)
+drawn = []
 print("                   outlier 0     1     3    10 too far")
 #>                    outlier 0     1     3    10 too far
-for panel, name, data in [
-    (panels[0], "target", (x.expand(21, 11), targets)),
-    (panels[1], "input", (inputs, clean.expand(21, 11))),
+for name, data in [
+    ("target", (x.expand(21, 11), targets)),
+    ("input", (inputs, clean.expand(21, 11))),
 ]:
     for loss, label, style in [
-        (F.mse_loss, "MSE", "-"),
-        (F.l1_loss, "L1", "--"),
-        (huber, "Huber", "-."),
-        (smooth_l1, "smooth L1", ":"),
+        (F.mse_loss, "MSE", "C1-"),
+        (F.l1_loss, "L1", "C2--"),
+        (huber, "Huber", "C3-"),
+        (smooth_l1, "smooth L1", "C4:"),
     ]:
-        fitted = slopes(loss, *data)
-        few = "".join(f"{fitted[i].item():6.2f}" for i in (0, 2, 6, 20))
+        slope, start = fit(loss, *data)
+        few = "".join(f"{slope[i].item():6.2f}" for i in (0, 2, 6, 20))
         print(f"wrong {name:6}  {label:9} {few}")
         #> wrong target  MSE         1.92  2.38  3.28  6.47
         #> wrong target  L1          1.90  1.96  1.96  1.96
@@ -68,9 +68,18 @@ for panel, name, data in [
         #> wrong input   L1          1.90  1.55  0.33  0.11
         #> wrong input   Huber       1.90  1.42  0.36  0.11
         #> wrong input   smooth L1   1.90  1.42  0.36  0.11
-        panel.plot(size, fitted, style, label=label)
-    panel.set(title=f"wrong {name}", xlabel="too far by")
+        drawn.append((name, data, slope, start, style))
 
-panels[0].set_ylabel("slope, truth 2")
-panels[0].legend()
-plt.show()
+for row in range(0, 21, 2):
+    figure, (left, right) = plt.subplots(1, 2, num=f"error = {size[row]:g}")
+    for name, (points, values), slope, start, style in drawn:
+        panel = left if name == "target" else right
+        panel.plot(points[row], values[row], "C0o", markersize=4)
+        panel.axline((0, start[row]), slope=slope[row], color=style[:2], ls=style[2:])
+    left.set(title="wrong target", xlim=(-0.1, 1.2), ylim=(-2, 13))
+    right.set(title="wrong input", xlim=(-0.5, 11.5), ylim=(-2, 13))
+    for at, (label, color) in enumerate(
+        [("MSE", "C1"), ("L1", "C2"), ("Huber", "C3"), ("smooth L1, dotted", "C4")]
+    ):
+        left.text(-0.05, 11.5 - 1.2 * at, label, color=color)
+    plt.show()

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]])  # the model
-target = torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1]])  # the distributions to match
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]])
+target = torch.tensor([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1]])
 
 loss = nn.KLDivLoss(reduction="batchmean")
 print(loss(logits.log_softmax(dim=1), target))

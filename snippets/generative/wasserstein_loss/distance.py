@@ -15,17 +15,25 @@ for place in distance.tolist():
     halves = [F.kl_div(m.log(), part, reduction="sum") / 2 for part in (p, q)]
     divergence.append(sum(halves).item())
 
-slope = torch.linspace(-3, 3, 121).requires_grad_()
-real, fake = torch.zeros(121, 1), torch.ones(121, 1)
-penalty = gradient_penalty(lambda x: slope * x[:, 0], real, fake, 1.0, None, "none")
-total = penalty + slope  # plus the critic's loss for a distance of 1
-figure, (left, right) = plt.subplots(1, 2)
-left.plot(distance, wasserstein, label="Wasserstein")
-left.plot(distance, divergence, "--", label="Jensen–Shannon")
-left.set(title="distance of two points", xlabel="position of the fake", ylim=(0, 2.6))
-right.plot(slope.detach(), penalty.detach(), label="penalty")
-right.plot(slope.detach(), total.detach(), "--", label="with the loss")
-right.set(title="penalty, weight 1", xlabel="slope of the critic", ylim=(-3, 8))
-left.legend()
-right.legend(loc="upper center")
-plt.show()
+slope = torch.linspace(-3, 3, 241).requires_grad_()
+real, fake = torch.zeros(241, 1), torch.ones(241, 1)
+
+for weight in [0.5, 0.75, 1.0, 2.0, 10.0]:
+    penalty = gradient_penalty(
+        lambda x: slope * x[:, 0], real, fake, weight, None, "none"
+    )
+    total = penalty + slope  # plus the critic's loss for a distance of 1
+
+    figure, (left, right) = plt.subplots(1, 2, num=f"weight = {weight:g}")
+    left.plot(distance, wasserstein)
+    left.plot(distance, divergence, "C1--")
+    left.text(-1.2, 1.5, "Wasserstein", color="C0")
+    left.text(0, 0.95, "Jensen–Shannon", color="C1", ha="center")
+    left.set(title="distance of two points", xlabel="position of the fake")
+    right.plot(slope.detach(), penalty.detach(), "C0")
+    right.plot(slope.detach(), total.detach(), "C1--")
+    right.plot(slope[total.argmin()].item(), total.min().item(), "C1o")
+    right.text(0.1, -1.7, "penalty", color="C0")
+    right.text(0.1, -2.7, "with the loss", color="C1")
+    right.set(title="penalty", xlabel="slope of the critic", ylim=(-3, 8))
+    plt.show()

@@ -1,8 +1,8 @@
 import torch
 from focal_loss import BinaryFocalLoss, FocalLoss
 
-logits = torch.tensor([[4.0, 0.0, -1.0], [0.5, 1.0, 0.0]])  # easy, hard
-target = torch.tensor([0, 2])
+logits = torch.tensor([[4.0, 0.0, -1.0], [0.5, 1.0, 0.0]])
+target = torch.tensor([0, 2])  # easy, hard
 print(FocalLoss(gamma=2.0)(logits, target))
 #> tensor(0.5562)
 print(FocalLoss(gamma=2.0, reduction="none")(logits, target))

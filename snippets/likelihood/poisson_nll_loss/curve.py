@@ -3,16 +3,19 @@ import torch
 from torch.nn import functional as F
 
 input = torch.linspace(-2, 2.6, 301, requires_grad=True)
-figure, (left, right) = plt.subplots(1, 2)
 
-for count in [0.0, 2.0, 8.0]:
-    loss = F.poisson_nll_loss(input, torch.full_like(input, count), reduction="none")
+for count in [0, 1, 2, 3, 4, 6, 8]:
+    target = torch.full_like(input, count)
+    loss = F.poisson_nll_loss(input, target, reduction="none")
     (gradient,) = torch.autograd.grad(loss.sum(), input)
-    left.plot(input.detach(), loss.detach(), label=f"count {count:.0f}")
-    right.plot(input.detach(), gradient, label=f"count {count:.0f}")
 
-left.set(title="loss", xlabel="log-rate x")
-right.set(title="gradient", xlabel="log-rate x")
-right.axhline(0, color="gray", linewidth=1)
-left.legend()
-plt.show()
+    figure, (left, right) = plt.subplots(1, 2, num=f"count = {count}")
+    left.plot(input.detach(), loss.detach())
+    right.plot(input.detach(), gradient)
+    if count:  # a count of 0 has no minimum
+        left.plot(input[loss.argmin()].item(), loss.min().item(), "C1o")
+        right.axvline(torch.tensor(count).log(), color="C1", linestyle=":")
+    left.set(title="loss", xlabel="log-rate x", ylim=(-10, 18))
+    right.set(title="gradient", xlabel="log-rate x", ylim=(-9, 14))
+    right.axhline(0, color="C2", linewidth=1)
+    plt.show()

@@ -1,7 +1,7 @@
 import torch
 from charbonnier_loss import CharbonnierLoss
 
-input = torch.tensor([0.52, 0.30, 0.90])  # pixels between 0 and 1
+input = torch.tensor([0.52, 0.30, 0.90])  # pixels
 target = torch.tensor([0.50, 0.30, 0.40])
 
 loss = CharbonnierLoss(eps=1e-3)

@@ -1,9 +1,12 @@
+from math import nan
+
 import matplotlib.pyplot as plt
 
-T, blank = 5, "–"
-figure, panels = plt.subplots(1, 2)
+blank = "–"
 
-for panel, text in zip(panels, ["ab", "aa"], strict=True):
+
+def paths(text, T):
+    """Return the rows of the lattice, and the nodes and edges on a complete path."""
     row = [blank]
     for label in text:
         row += [label, blank]
@@ -18,20 +21,30 @@ for panel, text in zip(panels, ["ab", "aa"], strict=True):
             sources = [(t - 1, r) for r in steps[s]]
             edges += [(source, (t, s)) for source in sources if source in forward]
         forward |= {end for _, end in edges}
-    useful = {(T - 1, len(row) - 1), (T - 1, len(row) - 2)}  # and end in the last
+    nodes = {(T - 1, len(row) - 1), (T - 1, len(row) - 2)} & forward
+    kept = []
     for start, end in reversed(edges):
-        if end in useful:
-            useful.add(start)
-            color = "C1" if end[1] - start[1] == 2 else "C0"
-            panel.plot(*zip(start, end, strict=True), color=color)
-    for t in range(T):
-        for s in range(len(row)):
-            on = (t, s) in useful
-            face, alpha = ("C0", 1) if on else ("none", 0.4)
-            panel.plot(t, s, "o", color="C0", markerfacecolor=face, alpha=alpha)
-    panel.set(title=f'target "{text}"', xlabel="frame", xticks=range(T))
-    panel.set(yticks=range(len(row)), yticklabels=row)
-    panel.set_xticklabels([str(t + 1) for t in range(T)])
-    panel.invert_yaxis()
+        if end in nodes:
+            nodes.add(start)
+            kept.append((start, end))
+    return row, nodes, kept
 
-plt.show()
+
+for T in [2, 3, 4, 5, 6, 7, 8]:
+    figure, panels = plt.subplots(1, 2, num=f"T = {T} frames")
+    for panel, text in zip(panels, ["ab", "aa"], strict=True):
+        row, nodes, edges = paths(text, T)
+        for color, rise in [("C0", (0, 1)), ("C1", (2,))]:  # stay, step; jump
+            line = []  # from node to node, with a gap after each edge
+            for start, end in edges:
+                line += [start, end, (nan, nan)] if end[1] - start[1] in rise else []
+            panel.plot(*zip(*line, strict=True), color) if line else None
+        for on, style in [(True, "C0o"), (False, "C3.")]:
+            grid = [(t, s) for t in range(T) for s in range(len(row))]
+            shown = [node for node in grid if (node in nodes) == on]
+            panel.plot(*zip(*shown, strict=True), style) if shown else None
+        panel.set(title=f'target "{text}"', xlabel="frame", xlim=(-0.4, 7.4))
+        panel.set_xticks(range(8), range(1, 9))
+        panel.set_yticks(range(len(row)), row)
+        panel.set_ylim(len(row) - 0.6, -0.4)
+    plt.show()

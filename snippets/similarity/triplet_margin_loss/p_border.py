@@ -9,8 +9,10 @@ anchor, positive = torch.zeros(1, 1, 2), torch.tensor([[[1.0, 0.0]]])
 figure, panel = plt.subplots()
 
 for index, p in enumerate([1, 2, float("inf")]):
-    loss = F.triplet_margin_loss(anchor, positive, negative, p=p, reduction="none")
-    panel.contour(x, y, loss, levels=[0.001], colors=f"C{index}")
+    points = anchor, positive, negative
+    # margin 2 for margin 1: a loss of 1 lies where the loss itself just ends
+    loss = F.triplet_margin_loss(*points, margin=2.0, p=p, reduction="none")
+    panel.contour(x, y, loss, levels=[1.0], colors=f"C{index}")
     panel.plot([], [], color=f"C{index}", label=f"p = {p}")
 
 panel.plot(0, 0, "o", color="C3", label="anchor")

@@ -1,0 +1,15 @@
+import matplotlib.pyplot as plt
+import torch
+from dpo_loss import dpo_loss
+
+lead = torch.linspace(-4, 4, 121, requires_grad=True)
+zero = torch.zeros(121)
+loss = dpo_loss(lead, zero, zero, zero, beta=1.0, reduction="none")
+(gradient,) = torch.autograd.grad(loss.sum(), lead)
+
+plt.figure(figsize=(1.6, 1), layout="none")
+axes = plt.axes((0, 0, 1, 1), frameon=False, xticks=[0], yticks=[0])
+axes.set(xlim=(-4, 4), ylim=(-1.5, 4))
+axes.plot(lead.detach(), loss.detach())
+axes.plot(lead.detach(), gradient, "--")
+plt.show()
