@@ -81,7 +81,9 @@ def on_pre_build(config) -> None:
 
 def on_files(files: Files, config) -> Files:
     """Offer all that pages, readers and scripts load beside pages as files."""
-    files.append(File.generated(config, "feed.xml", content=publish.feed(config.site_name, config.site_url or "")))
+    if publish.CHANGES.exists():
+        feed = publish.feed(config.site_name, config.site_url or "", chapters.page("about/changelog"))
+        files.append(File.generated(config, "feed.xml", content=feed))
     if _site(config).preview:
         files.append(File.generated(config, "assets/preview.js", content=preview.SCRIPT))
     popular = [[chapter.title, f"{chapter.name}/"] for chapter in mentions.popular()]

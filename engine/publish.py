@@ -26,7 +26,7 @@ from engine.paths import CACHE, DOCS
 from engine.site import Site, Store
 
 MARK = DOCS / "assets" / "favicon.svg"
-CHANGES = "about/changelog"
+CHANGES = DOCS / "about" / "changelog.md"
 ICONS = {"apple-touch-icon.png": 180, "icon-192.png": 192, "icon-512.png": 512}
 HEADERS = f"/*\n  Content-Security-Policy: {policy.POLICY}\n  X-Content-Type-Options: nosniff\n"
 ATOM = "http://www.w3.org/2005/Atom"
@@ -73,18 +73,17 @@ def complete(built: Path, config, site: Site) -> None:
         (built / name).write_text(text, encoding="utf-8")
 
 
-def feed(name: str, address: str, page: chapters.Page | None = None) -> str:
+def feed(name: str, address: str, page: chapters.Page) -> str:
     """Return the changelog as an Atom feed: an entry for each part below a day's heading."""
-    page = page or chapters.page(CHANGES)
     ElementTree.register_namespace("", ATOM)
     root = ElementTree.Element(f"{{{ATOM}}}feed")
     entries = [(day, *entry) for day, section in page.sections.items() for entry in section.parts().items()]
-    _fill(root, f"{name}: what is new", f"{name} changes", max(day for day, *_ in entries), f"{address}{CHANGES}/")
+    _fill(root, f"{name}: what is new", f"{name} changes", max(day for day, *_ in entries), f"{address}{page.name}/")
     author = ElementTree.SubElement(root, f"{{{ATOM}}}author")
     ElementTree.SubElement(author, f"{{{ATOM}}}name").text = name
     for day, title, part in entries:
         entry = ElementTree.SubElement(root, f"{{{ATOM}}}entry")
-        _fill(entry, plain(title), f"{day} {title}", day, f"{address}{CHANGES}/#{_anchor(title)}")
+        _fill(entry, plain(title), f"{day} {title}", day, f"{address}{page.name}/#{_anchor(title)}")
         ElementTree.SubElement(entry, f"{{{ATOM}}}summary").text = plain(part.text)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="unicode", xml_declaration=True) + "\n"

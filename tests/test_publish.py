@@ -113,10 +113,10 @@ def test_icons(site):
 def test_the_feed_has_each_change(site):
     feed = ElementTree.parse(site / "feed.xml").getroot()
     titles = [title.text for title in feed.findall("atom:entry/atom:title", ATOM)]
-    page = chapters.page(publish.CHANGES)
+    page = chapters.page("about/changelog")
     assert titles == [title for section in page.sections.values() for title in section.parts()]
     assert len({name.text for name in feed.iterfind(".//atom:id", ATOM)}) == len(titles) + 1
-    ids = html.parse(str(site / publish.CHANGES / "index.html")).getroot().xpath("//@id")
+    ids = html.parse(str(site / "about" / "changelog" / "index.html")).getroot().xpath("//@id")
     for link in feed.findall("atom:entry/atom:link", ATOM):
         assert link.get("href").partition("#")[2] in ids
 
