@@ -205,7 +205,9 @@ def index() -> str:
         for each in entries()
     ]
     told = [[number.low, number.high, number.says, number.entry] for number in numbers()]
-    return json.dumps({"entries": known, "numbers": told}, ensure_ascii=False, separators=(",", ":"))
+    called = {each.stem: f"{each.module} {each.title}" for each in chapters.chapters()}
+    index = {"entries": known, "numbers": told, "called": called}
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":"))
 
 
 def plain(markdown: str) -> str:

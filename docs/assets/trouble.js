@@ -28,7 +28,8 @@
   const entries = index.entries.map((entry, rank) => {
     const phrases = [entry.title, ...entry.wordings, ...entry.words];
     const named = entry.raises ? entry.wordings.map((wording) => `${entry.raises}: ${wording}`) : [];
-    const all = [...phrases, entry.raises, entry.cause, entry.losses.join(" ")].join(" . ");
+    const losses = entry.losses.map((stem) => `${stem} ${index.called[stem]}`);
+    const all = [...phrases, entry.raises, entry.cause, ...losses].join(" . ");
     return { ...entry, rank, phrases: [...phrases, ...named].map(terms), bag: terms(all) };
   });
 
@@ -98,10 +99,12 @@
         if (score > (scores.get(entry) || 0)) scores.set(entry, score);
       }
     }
+    const numeric = new Map(); // several of its numbers may fit: the nearest counts
     for (const { id, off } of values) {
       const entry = entries.find((each) => each.id === id);
-      if (entry) scores.set(entry, Math.max(scores.get(entry) || 0, 1.2) + 0.6 - Math.min(0.4, 100 * off));
+      if (entry) numeric.set(entry, Math.max(numeric.get(entry) || 0, 1.6 - Math.min(0.4, 100 * off)));
     }
+    for (const [entry, more] of numeric) scores.set(entry, (scores.get(entry) || 0) + more);
     const order = ([one, by], [other, than]) => than - by || one.rank - other.rank;
     const found = [...scores].filter(([, score]) => score > LEAST).sort(order).slice(0, SHOWN);
     return { values, entries: found.map(([entry]) => entry) };
