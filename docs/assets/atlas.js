@@ -17,10 +17,12 @@ async function offerPopular() {
   const place = document.querySelector(".md-search-result__meta");
   if (!field || !place) return;
   field.setAttribute("aria-keyshortcuts", "/");
+  if (location.protocol === "file:") return; // from a folder nothing can be fetched
   field.addEventListener(
     "focus",
     async () => {
-      const base = new URL(JSON.parse(document.getElementById("__config").textContent).base + "/", location.href);
+      const root = JSON.parse(document.getElementById("__config").textContent).base.replace(/\/?$/, "/");
+      const base = new URL(root, location.href);
       const answer = await fetch(new URL("assets/popular.json", base)).catch(() => undefined);
       if (!answer?.ok) return;
       const box = document.createElement("nav");

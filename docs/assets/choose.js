@@ -6,7 +6,8 @@ const items = [...chooser.querySelectorAll("li[id]")];
 async function draw(place) {
   const address = place.dataset.figure;
   delete place.dataset.figure; // once
-  const answer = await fetch(address).catch(() => undefined); // from a folder nothing can be fetched: no picture then
+  if (location.protocol === "file:") return; // from a folder nothing can be fetched: no picture then
+  const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return;
   const drawn = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
   drawn.setAttribute("aria-hidden", "true");
