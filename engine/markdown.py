@@ -345,9 +345,12 @@ def reported(draw):
     return format_fence
 
 
+BREAKS = re.compile(r"(?<=_)(?=\w)|(?<=[A-Za-z)]\.)(?=[A-Za-z])|(?<=[(\[,=])(?=[\w'\"(\[-])")
+
+
 def _let_break(code: ElementTree.Element) -> None:
-    """Let a line end behind each `_` of a name in a table, and so nowhere else within it."""
-    first, *rest = re.split(r"(?<=_)(?=\w)", code.text or "")
+    """Let a line of code in a table end behind `_`, a dot, a bracket, a comma or `=`, and so nowhere within a word."""
+    first, *rest = BREAKS.split(code.text or "")
     code.text = AtomicString(first)
     for part in rest:
         ElementTree.SubElement(code, "wbr").tail = AtomicString(part)

@@ -58,7 +58,7 @@ function improve() {
 function labelCells() {
   document.querySelectorAll(".md-typeset table:not([class])").forEach((table) => {
     const heads = [...table.querySelectorAll("thead th")].map((head) => head.textContent);
-    if (heads.length < 4) return;
+    if (heads.length < 3) return;
     table.dataset.wide = "";
     table.querySelectorAll("tbody tr").forEach((row) => {
       [...row.cells].forEach((cell, column) => (cell.dataset.label = heads[column]));
