@@ -13,6 +13,7 @@ was wrong and shows a program, `troubleshooting/wild/<id with underscores>`: it 
 
 import difflib
 import posixpath
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,10 +38,15 @@ class Fault(trouble.Entry):
         """The program that shows it."""
         return SNIPPETS / FOLDER / f"{self.id.replace('-', '_')}.py"
 
+    @property
+    def short(self) -> str:
+        """The heading without the projects, which stand in brackets at its end."""
+        return re.sub(r" \([^()]*\)$", "", self.heading)
+
     def number(self, kind: str) -> str:
-        """Return what the program prints behind `wrong` or `right`; "" where it does not."""
+        """Return the number, or list, that the program prints behind `wrong` or `right`; "" where it does not."""
         lines = trouble.said(self.program) if self.program.is_file() else ()
-        return next((row.removeprefix(kind).strip() for row in lines if row.startswith(f"{kind} ")), "")
+        return next((match[1] for row in lines if (match := re.match(rf"{kind} +(\[.*\]|[^\s,]+)", row))), "")
 
 
 def faults() -> list[Fault]:
@@ -60,7 +66,7 @@ def of_chapter(chapter: Chapter) -> list[Fault]:
 
 def links(chapter: Chapter, page: str) -> list[str]:
     """Return at most three links from a page to what concerns a loss; the last to all of it, if there is more."""
-    found = [fault.link(page) for fault in of_chapter(chapter)]
+    found = [fault.link(page, fault.short) for fault in of_chapter(chapter)]
     if len(found) <= FEW:
         return found
     place = posixpath.relpath(f"{FOLDER}.md", posixpath.dirname(page) or ".")
@@ -90,11 +96,13 @@ def wild(page: str, id: str) -> str:
 def wild_overview(page: str) -> str:
     """Return the entries of a page in a table; of a page without a register, all."""
     here = [fault for fault in faults() if fault.page.source == page] or faults()
-    rows = ["| Project | What was wrong | Wrong | Right | Seen by | State |", "|---|---|---|---|---|---|"]
+    rows = ["| What was wrong | Where | Wrong | Right | Seen by | State |", "|---|---|---|---|---|---|"]
     for fault in here:
         fields = fault.fields
-        numbers = " | ".join(f"`{fault.number(kind)}`" for kind in KINDS)
-        rows.append(f"| {fields['project']} | {fault.link(page)} | {numbers} | {fields['found']} | {fields['state']} |")
+        cells = [fault.link(page, fault.short), fields["project"].replace("_", "_<wbr>")]
+        cells += [f"`{fault.number(kind)}`" for kind in KINDS]
+        cells += [fields["found"], fields["state"].partition(";")[0]]
+        rows.append(f"| {' | '.join(cells)} |")
     return "\n".join(rows)
 
 
@@ -123,7 +131,7 @@ def problems() -> list[Problem]:
         for id, fields in page.front["register"].items():
             line = next((number for number, row in enumerate(page.text.splitlines(), 1) if row == f"  {id}:"), 1)
             faulty = [(f"the entry {id!r} is on {seen[id]} too", "keep one.")] if id in seen else []
-            faulty += _of_record(id, fields)
+            faulty += of_record(id, fields)
             if id in shown:
                 faulty += _of_section(Fault(id, page, shown[id].title, fields), shown[id])
             else:
@@ -136,7 +144,7 @@ def problems() -> list[Problem]:
     return found
 
 
-def _of_record(id: str, fields: dict) -> list[tuple[str, str]]:
+def of_record(id: str, fields: dict) -> list[tuple[str, str]]:
     """Return what is wrong with a record by itself, and what to do."""
     found = []
     for field in FIELDS.keys() | fields.keys():

@@ -10,9 +10,9 @@ def gradient(parts, share):
     return value.grad.item()
 
 
-print("wrong", gradient(1, 1), gradient(4, 1))
-#> wrong -5.0 -20.0
-print("right", gradient(1, 1), gradient(4, 1 / 4))
-#> right -5.0 -5.0
+print("wrong", gradient(4, 1), "with one mini-batch", gradient(1, 1))
+#> wrong -20.0 with one mini-batch -5.0
+print("right", gradient(4, 1 / 4), "with one mini-batch", gradient(1, 1))
+#> right -5.0 with one mini-batch -5.0
 # The test: the number of mini-batches does not change the gradient
 assert gradient(4, 1 / 4) == gradient(1, 1) != gradient(4, 1)

@@ -11,9 +11,9 @@ def codebook(straight_through_first):
     return (e.grad.tolist() if e.grad is not None else None), loss.item()
 
 
-print("wrong {} value {}".format(*codebook(straight_through_first=True)))
-#> wrong None value 2.5
-print("right {} value {}".format(*codebook(straight_through_first=False)))
-#> right [-1.0, 2.0] value 2.5
+print("wrong {}, value {}".format(*codebook(straight_through_first=True)))
+#> wrong None, value 2.5
+print("right {}, value {}".format(*codebook(straight_through_first=False)))
+#> right [-1.0, 2.0], value 2.5
 # The test: the codebook has a gradient
 assert codebook(False)[0] is not None and codebook(True)[0] is None
