@@ -12,6 +12,7 @@ Floor 2   `catalogue`              heading, data sheet, lists of losses, names t
           `modes`, `versions`      what compiling and other PyTorch versions change, as measured
           `files`, `plain`         programs as files of the site; its Markdown as others read it
           `bibliography`, `data`   references as BibTeX; every loss as data, lists of pages for other programs
+          `trouble`, `wild`        what goes wrong, found by what is seen; losses in public code that were wrong
           `evidence`               what holds the sentences, counted
           `tables`                 what a line `<!-- engine: name -->` of a page stands for
           `twins`, `along`         a chapter as Markdown, notebook, script; all that a reader takes along

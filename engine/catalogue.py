@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
-from engine import chapters, curves, signatures, trouble
+from engine import chapters, curves, signatures, trouble, wild
 from engine.chapters import Chapter
 from engine.paths import ROOT, SNIPPETS
 from engine.record import CAPABILITIES, RELATIONS
@@ -63,6 +63,8 @@ def sheet_rows(chapter: Chapter, page: str) -> list[tuple[str, str]]:
         place = posixpath.relpath(f"{trouble.FOLDER}/index.md", posixpath.dirname(page) or ".")
         more = f"[{rest} more]({place}#{chapter.stem})"
         rows.append(("When it goes wrong", "<br>".join(shown + [more] * bool(rest))))
+    if register := wild.links(chapter, page):
+        rows.append(("Wrong in the wild", "<br>".join(register)))
     if called := _distinct(chapter.title, front["names"]):
         rows.append(("Also called", ", ".join(called)))
     return rows

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from engine import along, chapters, record, signatures, trouble, written
+from engine import along, chapters, record, signatures, trouble, wild, written
 from engine.chapters import Chapter, Page, PageError
 from engine.frameworks import HEADINGS
 from engine.paths import DOCS, ROOT, SNIPPETS
@@ -53,7 +53,14 @@ def problems(docs: Path = DOCS) -> list[Problem]:
         found = [problem for each in everything for problem in of_page(each)]
     except PageError as error:
         return [Problem(error.path, error.line, str(error), error.remedy)]
-    return [*record.problems(), *found, *of_programs(everything), *trouble.problems(), *written.problems()]
+    return [
+        *record.problems(),
+        *found,
+        *of_programs(everything),
+        *trouble.problems(),
+        *wild.problems(),
+        *written.problems(),
+    ]
 
 
 def of_page(page: Page) -> list[Problem]:

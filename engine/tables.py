@@ -16,6 +16,7 @@ from engine import (
     screen,
     trouble,
     versions,
+    wild,
 )
 
 TABLES: dict[str, Callable[..., str]] = {
@@ -53,6 +54,10 @@ TABLES: dict[str, Callable[..., str]] = {
         trouble.trainers,
         trouble.numbers_listed,
         versions.versions_changed,
+        wild.wild,
+        wild.wild_overview,
+        wild.wild_by_loss,
+        wild.wild_counts,
     )
 }
 """By name: a function that takes the page's source (`choose/index.md`), and what the line is of; returns Markdown."""

@@ -96,7 +96,7 @@ def entries() -> list[Entry]:
     found = [
         Entry(id, page, section.title, page.front["entries"][id])
         for page in _pages()
-        for id, section in _sections(page).items()
+        for id, section in sections(page).items()
         if id in page.front["entries"]
     ]
     return sorted(found, key=lambda entry: entry.rank)
@@ -106,7 +106,7 @@ def numbers(folder: Path = SNIPPETS / FOLDER / "numbers") -> list[Number]:
     """Return the telling numbers, from the recorded output of the programs that compute them."""
     found, entry = [], ""
     for path in sorted(folder.glob("*.py")):
-        for line in _lines(path):
+        for line in said(path):
             if match := OF_ENTRY.fullmatch(line):
                 entry = match["id"]
             elif match := NUMBER.fullmatch(line):
@@ -120,7 +120,7 @@ def entry(page: str, id: str) -> str:
     fields = this.fields
     rows = []
     concerned = [chapters.chapter(stem) for stem in fields["losses"]]
-    links = ", ".join(_to_chapter(each.name, page, each.title) for each in concerned)
+    links = ", ".join(to_chapter(each.name, page, each.title) for each in concerned)
     kind = f"`{fields['raises']}`" if "raises" in fields else "Nothing is raised"
     rows.append(f"{kind}. Concerns {links}." if links else f"{kind}.")
     if not fields.get("executed", True):
@@ -128,7 +128,7 @@ def entry(page: str, id: str) -> str:
     if others := fields.get("old"):
         rows.append("Also reported as: " + "; ".join(f"`{other.replace('`', chr(39))}`" for other in others) + ".")
     if evidence := fields.get("evidence"):
-        rows.append("Met in: " + ", ".join(f"[{_short(url)}]({url})" for url in evidence) + ".")
+        rows.append("Met in: " + ", ".join(f"[{short(url)}]({url})" for url in evidence) + ".")
     return "\n".join(f"- {row}" for row in rows)
 
 
@@ -136,7 +136,7 @@ def entries_listed(page: str) -> str:
     """Return every entry, page by page: its heading, and what it concerns."""
     parts = []
     for each in _pages():
-        parts += [f"### {_to_chapter(each.name, page, each.heading)}\n"]
+        parts += [f"### {to_chapter(each.name, page, each.heading)}\n"]
         parts += [f"- {entry.link(page)}" for entry in entries() if entry.page.name == each.name]
         parts.append("")
     return "\n".join(parts)
@@ -147,7 +147,7 @@ def entries_by_loss(page: str) -> str:
     parts = []
     for chapter in chapters.chapters():
         if concerned := of_chapter(chapter):
-            parts += [f"### {_to_chapter(chapter.name, page, chapter.title)} {{#{chapter.stem}}}\n"]
+            parts += [f"### {to_chapter(chapter.name, page, chapter.title)} {{#{chapter.stem}}}\n"]
             parts += [*(f"- {entry.link(page)}" for entry in concerned), ""]
     return "\n".join(parts)
 
@@ -199,7 +199,7 @@ def index() -> str:
             "raises": each.fields.get("raises", ""),
             "wordings": each.wordings,
             "words": each.fields["words"],
-            "cause": plain(_first_paragraph(_sections(each.page)[each.id])),
+            "cause": plain(_first_paragraph(sections(each.page)[each.id])),
             "losses": each.fields["losses"],
         }
         for each in entries()
@@ -235,26 +235,26 @@ def _of_page(page: Page, seen: dict[str, Page]) -> list[Problem]:
     def say(line: int, reason: str, remedy: str) -> None:
         found.append(Problem(page.path, line, reason, remedy))
 
-    sections = _sections(page)
+    shown = sections(page)
     ranks = []
     for id, fields in page.front["entries"].items():
         line = next((number for number, row in enumerate(page.text.splitlines(), 1) if row == f"  {id}:"), 1)
         if id in seen:
             say(line, f"the entry {id!r} is on {seen[id].name} too", "keep one of them.")
         seen[id] = page
-        if id not in sections:
+        if id not in shown:
             say(line, f"the entry {id!r} has no section", f"head one: `## … {{#{id}}}`.")
             continue
         if _check_fields(id, fields, line, say):
             ranks.append((fields["rank"], id))
-            _check_section(Entry(id, page, sections[id].title, fields), sections[id], line, say)
-    for id in sections.keys() - page.front["entries"].keys():
-        say(sections[id].line, f"the section {id!r} has no record", "add it to `entries` in the front matter.")
-    order = [id for id in sections if id in page.front["entries"]]
+            _check_section(Entry(id, page, shown[id].title, fields), shown[id], line, say)
+    for id in shown.keys() - page.front["entries"].keys():
+        say(shown[id].line, f"the section {id!r} has no record", "add it to `entries` in the front matter.")
+    order = [id for id in shown if id in page.front["entries"]]
     wanted = [id for _, id in sorted(ranks)]
     if len(wanted) == len(order) and order != wanted:
         first = next(here for here, there in zip(order, wanted, strict=True) if here != there)
-        say(sections[first].line, f"the entry {first!r} is out of order", "put the lowest rank first.")
+        say(shown[first].line, f"the entry {first!r} is out of order", "put the lowest rank first.")
     return found
 
 
@@ -286,7 +286,7 @@ def _check_section(entry: Entry, section: Text, line: int, say: Say) -> None:
             say(line, f"the entry {entry.id!r} is not executed and has no `source`", "say where its message is from.")
     elif entry.program not in section.programs:
         say(section.line, f"the section of {entry.id!r} does not show {name}", "include it.")
-    elif not any(fields.get("message", "") in printed for printed in _lines(entry.program)):
+    elif not any(fields.get("message", "") in row for row in said(entry.program)):
         say(line, f"the message of {entry.id!r} is in no `#>` line of {name}", "copy it from there.")
 
 
@@ -303,7 +303,7 @@ def _pages() -> list[Page]:
 
 
 @functools.lru_cache(maxsize=64)
-def _sections(page: Page) -> dict[str, Text]:
+def sections(page: Page) -> dict[str, Text]:
     """Return the sections of a page by the id of their heading."""
     ids = [match["id"] for match in ANCHOR.finditer(page.whole.masked)]
     named = [section for section in page.whole.split("##") if _has_anchor(page, section)]
@@ -318,18 +318,18 @@ def _first_paragraph(section: Text) -> str:
     return " ".join(section.masked.strip().partition("\n\n")[0].split())
 
 
-def _lines(program: Path) -> Iterator[str]:
+def said(program: Path) -> Iterator[str]:
     """Yield what a program prints, as its file records it."""
     for row in program.read_text(encoding="utf-8").splitlines():
         if row.strip().startswith("#> "):
             yield row.strip().removeprefix("#> ")
 
 
-def _to_chapter(name: str, page: str, text: str) -> str:
+def to_chapter(name: str, page: str, text: str) -> str:
     return f"[{text}]({posixpath.relpath(name, posixpath.dirname(page) or '.')}.md)"
 
 
-def _short(url: str) -> str:
+def short(url: str) -> str:
     if match := re.search(r"github\.com/[^/]+/([^/]+)/(?:issues|pull|discussions)/(\d+)", url):
         return f"{match[1]}#{match[2]}"
     return re.sub(r"^https?://(?:www\.)?", "", url).partition("/")[0]
