@@ -73,7 +73,7 @@ def test_the_first_page_waits_for_no_program(served):
 
 def test_figures_come_when_they_are_drawn(served):
     state = served.wait(lambda: (found := served.status(CURVE)["programs"][CURVE]) and not found["waits"] and found)
-    assert state["figure"].startswith('<div class="atlas-beside"')
+    assert state["figure"].startswith('<div class="atlas-side"')
     assert state["problem"] is None
 
 

@@ -102,7 +102,7 @@
     const numeric = new Map(); // several of its numbers may fit: the nearest counts
     for (const { id, off } of values) {
       const entry = entries.find((each) => each.id === id);
-      if (entry) numeric.set(entry, Math.max(numeric.get(entry) || 0, 1.6 - Math.min(0.4, 100 * off)));
+      if (entry) numeric.set(entry, Math.max(numeric.get(entry) || 0, 1.6 - Math.min(0.9, 1000 * off)));
     }
     for (const [entry, more] of numeric) scores.set(entry, (scores.get(entry) || 0) + more);
     const order = ([one, by], [other, than]) => than - by || one.rank - other.rank;
@@ -146,6 +146,7 @@
       history.replaceState(null, "", address);
     }, 120);
   });
+  box.addEventListener("change", show);
   box.form.addEventListener("submit", (event) => event.preventDefault());
   box.value = new URLSearchParams(location.search).get("q") || "";
   show();
