@@ -351,10 +351,11 @@ def choose(chrome, address):
 
 
 def test_the_chooser_asks_one_question_at_a_time(choose):
-    """From the home page: a task, its targets, what is special, the chapter. Four clicks."""
+    """From the home page: the button, a task, its targets, what is special, the chapter. Five clicks."""
     tasks = guide.read()
     choose.goto(choose.url.removesuffix("choose/"))
-    choose.locator("table a", has_text=tasks[0].predict).first.click()
+    choose.get_by_role("link", name="Choose a loss").first.click()
+    choose.locator(CHOICES, has_text=tasks[0].predict).first.click()
     group = tasks[0].targets[0]
     choose.locator(CHOICES, has_text=group.targets).first.click()
     answer = choose.get_by_role("link", name=group.answers[1].when, exact=True)

@@ -42,7 +42,7 @@
 
   // How well an entry fits a line: the most for a wording that stands in it to the letter, numbers and all.
   function likeness(entry, line, asked, size) {
-    let best = entry.wordings.some((wording) => line.includes(wording)) ? 0.3 : 0;
+    let best = entry.wordings.some((wording) => line.includes(wording)) ? 3 : 0;
     const exact = best;
     entry.phrases.forEach((phrase, at) => {
       const common = shared(phrase, asked);
@@ -102,7 +102,7 @@
     const numeric = new Map(); // several of its numbers may fit: the nearest counts
     for (const { id, off } of values) {
       const entry = entries.find((each) => each.id === id);
-      if (entry) numeric.set(entry, Math.max(numeric.get(entry) || 0, 1.6 - Math.min(0.9, 1000 * off)));
+      if (entry) numeric.set(entry, Math.max(numeric.get(entry) || 0, 3 - Math.min(2.5, 5000 * off)));
     }
     for (const [entry, more] of numeric) scores.set(entry, (scores.get(entry) || 0) + more);
     const order = ([one, by], [other, than]) => than - by || one.rank - other.rank;

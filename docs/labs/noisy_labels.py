@@ -138,7 +138,7 @@ def draw(axes, score, rate):
 figure, axes = plt.subplots(layout="constrained")
 draw(axes, 2, rate=0.01)
 axes.set(xlabel="epoch", ylabel="share of wrong labels repeated")
-axes.legend(fontsize="small")
+axes.legend()
 plt.show()
 
 # %% [markdown]
@@ -151,7 +151,7 @@ plt.show()
 figure, axes = plt.subplots(layout="constrained")
 draw(axes, 0, rate=0.01)
 axes.set(xlabel="epoch", ylabel="accuracy on clean digits", ylim=(0.6, 1.0))
-axes.legend(fontsize="small")
+axes.legend()
 plt.show()
 
 # %% [markdown]

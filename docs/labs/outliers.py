@@ -210,7 +210,7 @@ for style, label, (slope, intercept) in [
 ]:
     axes.plot(ends, slope[0] * ends + intercept[0], style, label=label)
 axes.set(xlabel="x", ylabel="y", ylim=(-9, 14))
-axes.legend(fontsize="small")
+axes.legend()
 plt.show()
 
 # %% [markdown]

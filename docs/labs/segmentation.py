@@ -200,7 +200,7 @@ for row, (size, (x, y)) in zip(grid, tests.items(), strict=True):
         limits = (None, None) if name == "image" else (0, 1)
         axes.imshow(pictures[3, 0].numpy(), cmap="gray", vmin=limits[0], vmax=limits[1])
         axes.set(xticks=[], yticks=[])
-        axes.set_title(name if size == "small" else "", fontsize=9)
+        axes.set_title(name if size == "small" else "", fontsize=10)
     row[0].set_ylabel(size)
 plt.show()
 
