@@ -11,6 +11,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -47,7 +48,8 @@ class FormulaError(ValueError):
 def _context():
     from py_mini_racer import MiniRacer
 
-    context = MiniRacer()
+    with ThreadPoolExecutor(1) as elsewhere:  # or it would live in the event loop of who asks first, and end with it
+        context = elsewhere.submit(MiniRacer).result()
     atexit.register(context.close)  # left to the garbage collector at exit, it can wait for its own dead thread
     context.eval((KATEX / "katex.min.js").read_text(encoding="utf-8"))
     context.eval(RENDER)

@@ -70,8 +70,10 @@ def on_pre_build(config) -> None:
     """Run every program and read every page's source; stop with all problems at once. A preview runs them later."""
     site = _site(config)
     site.problems += sources(Path(config.docs_dir))
-    _stop(site)  # in a preview too: what cannot be read cannot be listed
-    site.searched, site.called = catalogue.searched(), catalogue.called()
+    if site.preview:
+        _stop(site)  # what cannot be read cannot be listed
+    if not site.problems:
+        site.searched, site.called = catalogue.searched(), catalogue.called()
     if site.preview:
         site.outcomes = site.preview.begin()
     else:

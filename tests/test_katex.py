@@ -1,5 +1,6 @@
 """KaTeX is what its package holds; its fonts are cut the same way each time, whatever state the cache is in."""
 
+import asyncio
 import hashlib
 import re
 
@@ -72,3 +73,11 @@ def test_no_style_stands_in_a_formula():
 def test_what_katex_does_not_trust_is_refused(tex):
     with pytest.raises(formulas.FormulaError, match="draws a command as an error"):
         formulas.render(tex, display=False)
+
+
+def test_it_outlives_the_event_loop_of_who_asks_first():
+    async def ask():
+        return formulas.render("x_0", False)
+
+    formulas._context.cache_clear()
+    assert asyncio.run(ask()) == formulas.render("x_0", False) != formulas.render("x_1", False)
