@@ -28,6 +28,7 @@ from engine import (
     preview,
     publish,
     search,
+    trouble,
 )
 from engine.files import published
 from engine.paths import CACHE, DOCS, SNIPPETS
@@ -174,7 +175,8 @@ def on_post_build(config) -> None:
     site, built = _site(config), Path(config.site_dir)
     assets.write_katex(built, site.shown)
     labs.write_downloads(Path(config.docs_dir), built)
-    search.divide(built / "search", {each.url: site.called.get(each.src_uri, []) for each in site.pages})
+    called = {each.url: site.called.get(each.src_uri, []) for each in site.pages}
+    search.divide(built / "search", called, trouble.index())
     policy.complete(built, site.images)
     publish.complete(built, config, site)
     site.save()

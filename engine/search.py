@@ -15,18 +15,20 @@ WORD = re.compile(r"[A-Za-z_]{2,}")
 MESSAGE = 4  # words that a line of output has at least if it is a sentence, not numbers
 
 
-def divide(folder: Path, called: dict[str, list[str]]) -> None:
-    """Put two parts in the place of the index that Material's plugin wrote.
+def divide(folder: Path, called: dict[str, list[str]], trouble: str) -> None:
+    """Put two parts in the place of the index that Material's plugin wrote, and what messages are compared with.
 
     Args:
         folder: where the index is.
         called: by page's address, the names that lead to it before all others.
+        trouble: the entries of trouble, as JSON.
     """
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
     names, texts = parts(index["docs"], called)
     for name, docs in {"names": names, "texts": texts}.items():
         content = json.dumps(docs, ensure_ascii=False, separators=(",", ":"))
         (folder / f"{name}.js").write_text(f"atlasSearch({json.dumps(name)},{content})\n", encoding="utf-8")
+    (folder / "trouble.js").write_text(f'atlasSearch("trouble",{trouble})\n', encoding="utf-8")
     settings = json.dumps({"config": index["config"], "docs": []})
     (folder / "search_index.json").write_text(settings, encoding="utf-8")
     (folder / "search_index.js").write_text(f"var __index = {settings}\n", encoding="utf-8")  # for pages in files

@@ -194,7 +194,6 @@ def index() -> str:
     known = [
         {
             "id": each.id,
-            "at": f"{each.page.name}/#{each.id}".removeprefix(f"{FOLDER}/"),
             "title": plain(each.heading),
             "raises": each.fields.get("raises", ""),
             "wordings": each.wordings,

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
-from engine import catalogue, chapters
+from engine import catalogue, chapters, trouble
 from tests import browser
 
 QUERIES = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))
@@ -49,6 +49,17 @@ def test_real_queries_find_their_page(ask):
     missed = {row["query"]: found[row["query"]][:3] for row in QUERIES if row["query"] not in three}
     assert len(first) >= FIRST * len(QUERIES), missed
     assert len(three) >= THREE * len(QUERIES), missed
+
+
+def test_messages_lead_to_their_entry(ask):
+    """Every seventh wording, pasted: its page is among the first three. tests/test_trouble.py asks the box for all."""
+    owners: dict[str, set[str]] = {}
+    for entry in trouble.entries():
+        for wording in entry.wordings:
+            owners.setdefault(wording, set()).add(f"{entry.page.name}/")
+    asked = [wording for wording in list(owners)[::7] if len(wording.split()) > 3]
+    wrong = {wording: ask(wording)[:3] for wording in asked if not owners[wording] & set(ask(wording)[:3])}
+    assert not wrong
 
 
 def test_every_class_of_pytorch_finds_its_chapter(ask):

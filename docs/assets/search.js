@@ -3,18 +3,32 @@
 // as soon as it is ready. Neither is fetched before somebody searches. What is called as the query says comes first.
 (() => {
   const [SETUP, READY, RESULT] = [0, 1, 3];
+  const WORDS = 4; // of a query that may be a message
+  const LIKE = 1.1; // how much an entry of trouble is like a query, to stand before all else
   const folder = new URL("../search/", document.currentScript.src);
+  const matcher = new URL("trouble_match.js", document.currentScript.src);
   const Native = window.Worker;
   const waiting = {};
   window.atlasSearch = (name, docs) => waiting[name](docs); // each part is a script that calls this: no server needed
 
+  function load(address, onload) {
+    const script = document.createElement("script");
+    Object.assign(script, { src: address, onload });
+    document.head.append(script);
+  }
+
   function fetched(name) {
     return new Promise((resolve) => {
       waiting[name] = resolve;
-      const script = document.createElement("script");
-      script.src = new URL(`${name}.js`, folder);
-      document.head.append(script);
+      load(new URL(`${name}.js`, folder));
     });
+  }
+
+  // What finds the entries of trouble that are like a message; fetched once somebody asks with several words.
+  let comparing;
+  function compare() {
+    comparing ??= Promise.all([fetched("trouble"), new Promise((resolve) => load(matcher, resolve))]);
+    return comparing.then(([index]) => atlasMatch(index));
   }
 
   // A worker, or where pages are files and none may start, the same script in a frame.
@@ -122,13 +136,26 @@
 
     async answer(query) {
       this.query = query;
-      const results = await Promise.all(this.parts.map((part) => part.ask(query)));
-      if (this.query === query) this.say({ type: RESULT, data: this.merged(query.data, results) });
+      const asked = this.parts.map((part) => part.ask(query));
+      const [messages, ...results] = await Promise.all([this.messages(query.data), ...asked]);
+      if (this.query === query) this.say({ type: RESULT, data: this.merged(query.data, results, messages) });
+    }
+
+    // The entries of trouble that are very like a query of several words, as results.
+    async messages(query) {
+      if (!this.names || (query ?? "").trim().split(/\s+/).length < WORDS) return [];
+      const answer = await compare();
+      const found = answer(query).scored.filter(({ score }) => score > LIKE);
+      const places = new Map(this.parts[0].docs.map((doc) => [doc.location.split("#")[1], doc]));
+      return found.slice(0, 3).map(({ entry }) => ({ ...places.get(entry.id), text: `<p>${entry.cause}</p>` }));
     }
 
     // Pages in the order of their names, then of their text; shown with what the text says of them.
-    merged(query, results) {
+    merged(query, results, messages) {
       const groups = new Map();
+      for (const doc of messages) {
+        groups.set(doc.location, [{ ...doc, score: Number.MAX_VALUE, terms: { [query.toLowerCase()]: true } }]);
+      }
       const order = results[0].data.items.map((items) => pageOf(items[0]));
       const rank = ({ doc, title }) => (title ? -1 : order.indexOf(pageOf(doc)) >>> 0); // not found at all: last
       for (const { doc } of query ? exact(query, this.names).slice().sort((a, b) => rank(a) - rank(b)) : []) {
