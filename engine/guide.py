@@ -100,17 +100,6 @@ def tables(page: str) -> str:
     return "\n".join(parts)
 
 
-def overview(page: str) -> str:
-    """Return one row for each task: where to begin, and what else there is."""
-    rows = ["| You predict | Start with | Special cases |", "|---|---|---|"]
-    for task in read():
-        first, *others = dict.fromkeys(answer.loss for answer in answers([task]))
-        place = posixpath.relpath("choose/index.md", posixpath.dirname(page) or ".")
-        rest = ", ".join(link(loss, page) for loss in others) or "—"
-        rows.append(f"| [{task.predict}]({place}#{task.id}) | {link(first, page)} | {rest} |")
-    return "\n".join(rows)
-
-
 def _targets(group: dict) -> Targets:
     rows = [_make(Answer, {"given": group.get("given", "")} | row) for row in group.get("answers", [])]
     return _make(Targets, group, answers=rows)

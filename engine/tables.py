@@ -39,7 +39,6 @@ TABLES: dict[str, Callable[..., str]] = {
         explorer.explorer,
         guide.chooser,
         guide.tables,
-        guide.overview,
         frameworks.matrix,
         frameworks.equivalents,
         frameworks.versions,

@@ -1,19 +1,22 @@
 """Settings of the whole suite, and the built site that several files look at."""
 
+import contextlib
 import functools
 import http.server
 import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from playwright.sync_api import Error, sync_playwright
 
 from engine.paths import ROOT
-from tests import selection
+from tests import browser, selection
 
 # The machines are shared: no deadline. Derandomised: a failure on one machine is a failure on all.
 settings.register_profile("atlas", deadline=None, derandomize=True, max_examples=100, database=None)
@@ -61,11 +64,31 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def address(site):
-    """Where the built site is served, with a final slash."""
-    handler = functools.partial(_Quiet, directory=str(site))
+@contextlib.contextmanager
+def served(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Serve on a free port of this machine as long as the context lasts; yield the address, with a final slash."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the built site is served, with a final slash."""
+    with served(functools.partial(_Quiet, directory=str(site))) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def chrome():
+    """A browser. Not for longer than a module: while it runs, other tests could start no event loop."""
+    executable = browser.find()
+    assert executable, browser.ADVICE
+    with sync_playwright() as playwright:
+        try:
+            process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
+        except Error as error:
+            pytest.fail(f"{executable} does not start: {error}")
+        yield process
+        process.close()

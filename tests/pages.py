@@ -17,6 +17,11 @@ def site_pages() -> list[str]:
     return [page.name for page in selection.pages()] + [f"labs/{path.stem}" for path in labs() if not selection.ONLY]
 
 
+def one_of_each_folder() -> list[str]:
+    """Return the name of one page of each folder, and of one with images in its figures."""
+    return sorted({*{name.rpartition("/")[0]: name for name in site_pages()}.values(), "labs/segmentation"})
+
+
 def lab_cells(name: str) -> set[str]:
     """Return the code cells of a lab as its page shows them; none for other pages."""
     path = DOCS / f"{name}.py"

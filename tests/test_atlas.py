@@ -8,13 +8,13 @@ from xml.etree import ElementTree
 import pytest
 import torch
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from drawing.tile import tile
 from engine import atlas, catalogue, relations
 from engine.paths import DOCS
 from engine.programs import PROGRAMS
-from tests import browser, cases, selection
+from tests import cases, selection
 from tests.custom import custom_cases, implementation
 
 CHAPTERS = [pytest.param(chapter, id=chapter.stem) for chapter in selection.chapters()]
@@ -128,14 +128,6 @@ def test_the_map_as_a_list_says_the_same():
         assert f"[{edge.how}]({catalogue.anchor(edge.program)})" in listed
     for chapter in selection.model.chapters():
         assert catalogue.link(chapter.name, "relations.md") in listed
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=browser.find(), args=browser.ARGUMENTS)
-        yield process
-        process.close()
 
 
 @pytest.fixture

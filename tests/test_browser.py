@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 import matplotlib.image
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Error, Response, expect, sync_playwright
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import Response, expect
 from pygments.token import STANDARD_TYPES
 
 from engine import guide
 from engine.programs import PROGRAMS
-from tests import browser, selection
+from tests import selection
 from tests.pages import lab_cells, site_pages
 from tests.pasted import pasted
 from verified.runner import STARTS_PROCESSES
@@ -46,19 +46,6 @@ class Visit:
 def where(name: str) -> str:
     """Return a page's address below the site's."""
     return name.removesuffix("index") if name.endswith("index") else f"{name}/"
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        try:
-            process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        except Error as error:
-            pytest.fail(f"{executable} does not start: {error}")
-        yield process
-        process.close()
 
 
 @pytest.fixture(scope="module", params=site_pages())

@@ -4,10 +4,9 @@ import json
 
 import pytest
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from engine import catalogue, chapters, compare
-from tests import browser
 from tests.test_browser import BOXES, DESKTOP, PHONE, violations
 
 ADDRESSES = {page.source: f"../{page.name.removesuffix('index')}/".replace("//", "/") for page in chapters.pages()}
@@ -54,16 +53,6 @@ def test_each_chapter_leads_to_a_comparison(chapter):
 
 
 # In the browser
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        yield process
-        process.close()
 
 
 @pytest.fixture

@@ -10,11 +10,10 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 import torch
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 from torch import nn
 
 from engine import chapters, curves, explorer
-from tests import browser
 from tests.test_browser import BOXES, DESKTOP, PHONE, violations
 
 FIRST_LOAD_LIMIT = 250_000  # bytes, gzip, all files but the search index
@@ -104,16 +103,6 @@ def test_a_call_that_fails_is_named():
 
 
 # In the browser
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        yield process
-        process.close()
 
 
 @pytest.fixture

@@ -1,23 +1,21 @@
 """The page for unknown addresses helps, wherever the site stands and however deep the address is."""
 
 import http.server
-import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from engine import policy
-from tests import browser
+from tests.conftest import served
 
 PLACES = ["/", "/some/place/"]
 UNKNOWN = ["hubber_loss", "regression/HuberLoss/", "a/b/c/d/triplet-loss.html", "%"]
 
 
-def serve(site: Path, root: str) -> http.server.ThreadingHTTPServer:
-    """Serve a site below `root` as hosts of static files do: what is not there is answered with the site's 404.html."""
+def handler(site: Path, root: str) -> type[http.server.SimpleHTTPRequestHandler]:
+    """Return what serves a site below `root` as hosts of static files do: 404.html answers for what is not there."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def __init__(self, *arguments):
@@ -42,26 +40,14 @@ def serve(site: Path, root: str) -> http.server.ThreadingHTTPServer:
         def log_message(self, *arguments):
             pass
 
-    return http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    return Handler
 
 
 @pytest.fixture(scope="module", params=PLACES)
 def place(request, site):
     """Where the site is served: at a host's root, and below it."""
-    with serve(site, request.param) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{request.param}"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        yield process
-        process.close()
+    with served(handler(site, request.param)) as host:
+        yield host.removesuffix("/") + request.param
 
 
 @pytest.mark.parametrize("unknown", UNKNOWN)

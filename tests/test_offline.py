@@ -6,13 +6,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from lxml import html
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from engine import guide, offline
-from tests import browser
-from tests.pages import site_pages
-
-KINDS = sorted({*{name.rpartition("/")[0]: name for name in site_pages()}.values(), "labs/segmentation"})
+from tests.pages import one_of_each_folder
 
 
 @pytest.fixture(scope="module")
@@ -23,16 +20,6 @@ def folder(site, tmp_path_factory) -> Path:
     with zipfile.ZipFile(packed) as archive:
         archive.extractall(target)
     return target / packed.stem
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        yield process
-        process.close()
 
 
 @pytest.fixture
@@ -68,7 +55,7 @@ def test_every_link_names_a_file(folder):
     assert broken == []
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", one_of_each_folder())
 def test_a_page_is_drawn(tab, folder, name):
     path = name if name.endswith("index") else f"{name}/index"
     tab.goto((folder / f"{path}.html").as_uri())

@@ -3,20 +3,17 @@
 import functools
 import http.server
 import re
-import threading
 from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from engine import policy
-from tests import browser
-from tests.pages import site_pages
+from tests.conftest import served
+from tests.pages import one_of_each_folder
 
-KINDS = sorted({*{name.rpartition("/")[0]: name for name in site_pages()}.values(), "labs/segmentation"})
-"""One page of each folder, and one with images in its figures."""
 WATCH = """
 window.refused = [];
 document.addEventListener("securitypolicyviolation", event =>
@@ -36,21 +33,8 @@ class _Strict(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def strict(site):
     """Where the site is served with the policy."""
-    handler = functools.partial(_Strict, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def chrome():
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        yield process
-        process.close()
+    with served(functools.partial(_Strict, directory=str(site))) as address:
+        yield address
 
 
 @pytest.fixture
@@ -75,7 +59,7 @@ def colours(tab: Tab, what: str) -> set[str]:
     return set(tab.eval_on_selector_all(what, "parts => parts.map(part => getComputedStyle(part).stroke)"))
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", one_of_each_folder())
 def test_a_page_is_drawn(tab, strict, name):
     tab.goto(strict + (name.removesuffix("index") if name.endswith("index") else f"{name}/"))
     tab.wait_for_load_state("networkidle")

@@ -10,9 +10,7 @@ import time
 import urllib.request
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from tests import browser
 from tests.test_strict_build import LAB, PAGE, SNIPPETS, original, replace  # noqa: F401
 
 DELTA = "regression/huber_loss/delta.py"
@@ -92,16 +90,13 @@ def test_a_wrong_program_is_told_in_its_place_and_in_the_terminal(served):
     assert problem in (served.project / "said.txt").read_text()
 
 
-def test_the_page_shows_both(served):
-    with sync_playwright() as playwright:
-        chrome = playwright.chromium.launch(executable_path=browser.find(), args=browser.ARGUMENTS)
-        tab = chrome.new_page()
-        tab.goto(f"{served.address}regression/huber_loss/")
-        tab.locator(f'[data-program="{CURVE}"] svg, figure.atlas-figure svg').first.wait_for()
-        box = tab.locator('[data-program="regression/huber_loss/first_look.py"] .atlas-wrong')
-        box.wait_for()
-        assert "first_look.py:9" in box.inner_text()
-        chrome.close()
+def test_the_page_shows_both(served, chrome):
+    tab = chrome.new_page()
+    tab.goto(f"{served.address}regression/huber_loss/")
+    tab.locator(f'[data-program="{CURVE}"] svg, figure.atlas-figure svg').first.wait_for()
+    box = tab.locator('[data-program="regression/huber_loss/first_look.py"] .atlas-wrong')
+    box.wait_for()
+    assert "first_look.py:9" in box.inner_text()
 
 
 def test_a_broken_page_says_so(served):

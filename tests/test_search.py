@@ -5,10 +5,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from engine import catalogue, chapters, trouble
-from tests import browser
 
 QUERIES = json.loads(Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8"))
 FIRST, THREE = 0.88, 0.92  # shares found first and among the first three; raise them when they rise
@@ -16,30 +14,25 @@ RESULTS = ".md-search-result__list > li a.md-search-result__link"
 
 
 @pytest.fixture(scope="module")
-def ask(address):
+def ask(chrome, address):
     """Return a function from a query to the addresses of the pages found, best first."""
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        tab = process.new_page()
-        tab.goto(address)
-        box = tab.locator("[data-md-component=search-query]")
-        box.click()
+    tab = chrome.new_page()
+    tab.goto(address)
+    box = tab.locator("[data-md-component=search-query]")
+    box.click()
 
-        def find(query: str) -> list[str]:
-            box.fill("")
-            box.dispatch_event("keyup")
-            tab.wait_for_function("selector => !document.querySelector(selector)", arg=RESULTS)
-            box.fill(query)
-            box.dispatch_event("keyup")
-            meta = "!/Type to start|Initializing/.test(document.querySelector('.md-search-result__meta').textContent)"
-            tab.wait_for_function(meta, timeout=90_000)
-            links = tab.eval_on_selector_all(RESULTS, "links => links.map(link => link.href)")
-            return list(dict.fromkeys(urlsplit(link).path.lstrip("/") for link in links))
+    def find(query: str) -> list[str]:
+        box.fill("")
+        box.dispatch_event("keyup")
+        tab.wait_for_function("selector => !document.querySelector(selector)", arg=RESULTS)
+        box.fill(query)
+        box.dispatch_event("keyup")
+        meta = "!/Type to start|Initializing/.test(document.querySelector('.md-search-result__meta').textContent)"
+        tab.wait_for_function(meta, timeout=90_000)
+        links = tab.eval_on_selector_all(RESULTS, "links => links.map(link => link.href)")
+        return list(dict.fromkeys(urlsplit(link).path.lstrip("/") for link in links))
 
-        yield find
-        process.close()
+    return find
 
 
 def test_real_queries_find_their_page(ask):

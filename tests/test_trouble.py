@@ -4,10 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from engine import chapters, trouble
-from tests import browser
 
 ASKED = json.loads(Path(__file__).with_name("troubleshooting.json").read_text(encoding="utf-8"))
 """What was asked for: by id, the messages that people paste."""
@@ -22,16 +20,11 @@ FIND = """texts => texts.map(text => {
 
 
 @pytest.fixture(scope="module")
-def tab(address):
-    """The page of the box, in a real browser."""
-    executable = browser.find()
-    assert executable, browser.ADVICE
-    with sync_playwright() as playwright:
-        process = playwright.chromium.launch(executable_path=executable, args=browser.ARGUMENTS)
-        tab = process.new_page()
-        tab.goto(f"{address}troubleshooting/")
-        yield tab
-        process.close()
+def tab(chrome, address):
+    """The page of the box."""
+    tab = chrome.new_page()
+    tab.goto(f"{address}troubleshooting/")
+    return tab
 
 
 @pytest.fixture
