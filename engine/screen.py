@@ -41,8 +41,12 @@ def traits(page: str) -> str:
     for tag, meaning in TAGS.items():
         members = [chapter for chapter in chapters.chapters() if tag in chapter.front["tags"]]
         if members:
-            rows = [f"- {link(each.name, page)}: {catalogue.summary(each, page)}" for each in members]
-            parts += [f"## {tag[0].upper()}{tag[1:]} {{ #{_anchor(tag)} }}\n", f"In short: {meaning}.\n", *rows, ""]
+            rows = [f"{link(each.name, page)}: {catalogue.summary(each, page)}" for each in members]
+            parts += [
+                f"## {tag[0].upper()}{tag[1:]} {{ #{_anchor(tag)} }}\n",
+                _list("members", rows, f"In short: {meaning}."),
+                "",
+            ]
     return "\n".join(parts)
 
 

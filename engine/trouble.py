@@ -143,12 +143,17 @@ def entries_listed(page: str) -> str:
 
 
 def entries_by_loss(page: str) -> str:
-    """Return for every loss that an entry concerns a heading with its stem as anchor, and links to the entries."""
+    """Return the entries that concern each loss."""
+    return by_loss(page, of_chapter)
+
+
+def by_loss(page: str, concerning: Callable[[chapters.Chapter], list]) -> str:
+    """Return for every loss that something concerns a heading with its stem as anchor, and links to what does."""
     parts = []
     for chapter in chapters.chapters():
-        if concerned := of_chapter(chapter):
+        if concerned := concerning(chapter):
             parts += [f"### {to_chapter(chapter.name, page, chapter.title)} {{#{chapter.stem}}}\n"]
-            parts += [*(f"- {entry.link(page)}" for entry in concerned), ""]
+            parts += [*(f"- {each.link(page)}" for each in concerned), ""]
     return "\n".join(parts)
 
 
@@ -161,10 +166,10 @@ def trouble_index(page: str) -> str:
 def numbers_listed(page: str) -> str:
     """Return the telling numbers in a table, the smallest first."""
     by_id = {each.id: each for each in entries()}
-    rows = ["| Value | What it says | More |", "|---|---|---|"]
+    rows = ["| Value | What it says | Entry |", "|---|---|---|"]
     for number in sorted(numbers(), key=lambda number: float(number.low)):
         value = number.low if number.low == number.high else f"{number.low} to {number.high}"
-        more = by_id[number.entry].link(page, "entry") if number.entry in by_id else ""
+        more = by_id[number.entry].link(page)
         rows.append(f"| {value} | {number.says} | {more} |")
     return "\n".join(rows)
 

@@ -107,13 +107,8 @@ def wild_overview(page: str) -> str:
 
 
 def wild_by_loss(page: str) -> str:
-    """Return for every loss that an entry concerns a heading with its stem as anchor, and links to the entries."""
-    parts = []
-    for chapter in chapters.chapters():
-        if concerned := of_chapter(chapter):
-            parts += [f"### {trouble.to_chapter(chapter.name, page, chapter.title)} {{#{chapter.stem}}}\n"]
-            parts += [*(f"- {fault.link(page)}" for fault in concerned), ""]
-    return "\n".join(parts)
+    """Return the entries of the register that concern each loss."""
+    return trouble.by_loss(page, of_chapter)
 
 
 def wild_counts(page: str) -> str:
